@@ -1,0 +1,77 @@
+public import Foundation
+
+/// The actual value of an indicator for a period (実績値).
+public struct Observation: Hashable, Sendable {
+  /// The indicator.
+  public var indicator: RecordID<Indicator>
+  /// The period that the value covers or at whose end it was taken.
+  public var period: Period
+  /// The value, or why there is none. Not measured is not zero.
+  public var value: ObservedValue
+  /// 「以上」 and the like, where the source gives a bound only (「既に1,000を超えた」).
+  public var comparator: Comparator
+  /// Whether the number is 約.
+  public var isApproximate: Bool
+  /// Provisional or final.
+  public var status: ObservationStatus
+  /// The day as of which the value was taken, when before the end of the period.
+  public var asOf: CalendarDate?
+  /// The value as printed, where it says more than the number.
+  public var asPrinted: String?
+  /// Where the value comes from.
+  public var source: String?
+  /// Address of the source.
+  public var sourceURL: String?
+  /// Remark.
+  public var note: String?
+
+  /// Makes an observation.
+  public init(
+    indicator: RecordID<Indicator>, period: Period, value: ObservedValue,
+    _ fill: (inout Observation) -> Void = { _ in }
+  ) {
+    self.indicator = indicator
+    self.period = period
+    self.value = value
+    comparator = .equal
+    isApproximate = false
+    status = .final
+    fill(&self)
+  }
+}
+
+/// A value, or the reason why there is none. The five are different things everywhere.
+public enum ObservedValue: Hashable, Sendable {
+  /// A number, exact.
+  case number(Decimal)
+  /// A result in words, for qualitative indicators.
+  case text(String)
+  /// 未計測: nobody measured.
+  case notMeasured
+  /// 未報告: not reported yet.
+  case notReported
+  /// 該当なし 「-」.
+  case none
+  /// 秘匿 「x」.
+  case secret
+
+  /// The number, if there is one.
+  public var number: Decimal? {
+    if case .number(let number) = self { number } else { nil }
+  }
+}
+
+/// Whether a value may still change.
+public enum ObservationStatus: String, CodedValue {
+  case provisional
+  case final
+
+  public static var listName: String { "速報・確定の別" }
+
+  public var label: String {
+    switch self {
+    case .provisional: "速報"
+    case .final: "確定"
+    }
+  }
+}
