@@ -10,6 +10,8 @@ public enum Addressee: String, CaseIterable, Sendable, Codable {
   case otherMunicipality
   /// 国（地方公共団体の計画に影響する限りで載せる）
   case state
+  /// 事業者（同上）
+  case business
 
   /// The addressee group that a kind of local government belongs to.
   public init(_ kind: LocalGovernmentKind) {
@@ -21,12 +23,13 @@ public enum Addressee: String, CaseIterable, Sendable, Codable {
   }
 
   /// The word shown to readers.
-  public var title: String {
+  public var label: String {
     switch self {
     case .prefecture: "都道府県"
     case .designatedCity: "指定都市"
     case .otherMunicipality: "市町村（指定都市を除き、特別区を含む。）"
     case .state: "国"
+    case .business: "事業者"
     }
   }
 }

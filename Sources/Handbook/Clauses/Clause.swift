@@ -23,7 +23,7 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// Last day on which it holds; `nil` while no end is known.
   public let inForceTo: CalendarDate?
   /// When and against what the statement was last laid beside its source.
-  public let reading: Reading
+  public let reading: SourceReading
   /// What it says, in our own words. Never a quotation.
   public let statement: String
   /// Limits, later history, doubts about the source.
@@ -37,7 +37,7 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public init(
     id: ClauseID, title: String, document: LegalDocument, pinpoint: String, force: NormativeForce,
     forceByBody: [Addressee: NormativeForce] = [:], binds: Set<Addressee>, from: String? = nil, to: String? = nil,
-    reading: Reading, statement: String, note: String? = nil, reasonWithoutRule: String? = nil,
+    reading: SourceReading, statement: String, note: String? = nil, reasonWithoutRule: String? = nil,
     supersededBy: ClauseID? = nil
   ) {
     self.id = id

@@ -14,7 +14,7 @@ public struct LegalDocument: Hashable, Sendable, Identifiable {
     case convention
 
     /// The word shown to readers.
-    public var title: String {
+    public var label: String {
       switch self {
       case .law: "法律"
       case .handbook: "手引"

@@ -14,7 +14,7 @@ public enum NormativeForce: String, CaseIterable, Sendable, Codable {
   case information
 
   /// The word shown to readers.
-  public var title: String {
+  public var label: String {
     switch self {
     case .obligation: "義務"
     case .effort: "努力義務"

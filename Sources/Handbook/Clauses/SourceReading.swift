@@ -4,7 +4,7 @@ public import PlanModel
 ///
 /// `checkedOn` is the latest date that the source itself supports, not the day on which the entry was typed.
 /// It is `nil` when no dated source is at hand; such a clause always counts as stale.
-public struct Reading: Hashable, Sendable {
+public struct SourceReading: Hashable, Sendable {
   /// The day for which the reading is supported; `nil` when unknown.
   public let checkedOn: CalendarDate?
   /// The text or page that was read, in words for the officer who has to check again.

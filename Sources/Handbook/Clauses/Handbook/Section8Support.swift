@@ -1,0 +1,15 @@
+import PlanModel
+
+/// I-8: what the State offers in support.
+enum Section8Support: ClauseSection {
+  static let clauses: [Clause] = [
+    .handbook(
+      "use-national-support", "国の支援策の活用", "I-8 第1段落", .recommendation,
+      "計画を作るときは、国の総合的な相談窓口や人材の派遣など、国の支援策を積極的に活用します。",
+      note: "手引にある内閣官房の窓口は、2021年9月1日のデジタル庁設置により組織が変わっています。現在の窓口は国に確認してください。"),
+    .handbook(
+      "support-scheme-per-measure", "個別の支援策の活用", "I-8 第2段落", .recommendation,
+      "国の施策一覧から選んだ施策では、一覧で紹介された個別の支援策も適宜活用し、円滑に進めます。",
+      reasonWithoutRule: "手引 III の一覧の本文が手元になく、どの施策にどの支援策があるかを機械では照合できません。"),
+  ]
+}
