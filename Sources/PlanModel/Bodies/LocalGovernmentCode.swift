@@ -6,6 +6,8 @@ public struct LocalGovernmentCode: Hashable, Comparable, Sendable, CustomStringC
   public let text: String
 
   /// The code in `text`, or nil unless it has six ASCII digits, a prefecture of 01–47 and the right check digit.
+  ///
+  /// 99, which no prefecture bears, is accepted too: bodies invented for training and examples are coded under it.
   public init?(_ text: String) {
     let digits = Array(text.utf8.prefix(7))
     guard digits.count == 6, let check = Self.checkDigit(digits[0..<5]), digits[5] == UInt8(check) + 0x30,
@@ -32,7 +34,7 @@ public struct LocalGovernmentCode: Hashable, Comparable, Sendable, CustomStringC
     checkDigit(Array(fiveDigits.utf8.prefix(6))[...])
   }
 
-  /// The prefecture's two digits, `01`–`47`.
+  /// The prefecture's two digits, `01`–`47`, or `99` for an invented body.
   public var prefecturePart: String { String(text.prefix(2)) }
 
   /// Whether the code is that of a prefecture.
@@ -41,6 +43,7 @@ public struct LocalGovernmentCode: Hashable, Comparable, Sendable, CustomStringC
   /// The six digits.
   public var description: String { text }
 
+  /// By the digits, which is the order of the official list.
   public static func < (left: LocalGovernmentCode, right: LocalGovernmentCode) -> Bool { left.text < right.text }
 
   private static func checkDigit(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -54,6 +57,7 @@ public struct LocalGovernmentCode: Hashable, Comparable, Sendable, CustomStringC
   }
 
   private static func hasPrefecture(_ digits: [UInt8]) -> Bool {
-    (1...47).contains(Int(digits[0] - 0x30) * 10 + Int(digits[1] - 0x30))
+    let prefecture = Int(digits[0] - 0x30) * 10 + Int(digits[1] - 0x30)
+    return (1...47).contains(prefecture) || prefecture == 99
   }
 }
