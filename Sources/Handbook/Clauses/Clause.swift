@@ -76,11 +76,11 @@ public struct Clause: Hashable, Sendable, Identifiable {
 
   /// How strongly it asks of a kind of body; `nil` when it does not speak to that kind at all.
   public func force(for kind: LocalGovernmentKind) -> NormativeForce? {
-    force(for: Addressee(kind))
+    force(towards: Addressee(kind))
   }
 
   /// How strongly it asks of an addressee; `nil` when it does not speak to it.
-  public func force(for addressee: Addressee) -> NormativeForce? {
+  public func force(towards addressee: Addressee) -> NormativeForce? {
     guard binds.contains(addressee) else { return nil }
     return forceByBody[addressee] ?? force
   }
