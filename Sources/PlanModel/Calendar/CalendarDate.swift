@@ -94,6 +94,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// `YYYY-MM-DD`.
   public var description: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
 
+  /// Earlier days come first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -37,5 +37,6 @@ public struct FiscalYear: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The canonical code, `FY2024`.
   public var description: String { "FY\(startYear)" }
 
+  /// Earlier years come first.
   public static func < (left: FiscalYear, right: FiscalYear) -> Bool { left.startYear < right.startYear }
 }

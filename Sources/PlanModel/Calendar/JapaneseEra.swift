@@ -74,5 +74,6 @@ public enum JapaneseEra: String, CaseIterable, Sendable, Comparable {
     return first <= end
   }
 
+  /// Earlier eras come first.
   public static func < (left: JapaneseEra, right: JapaneseEra) -> Bool { left.firstYear < right.firstYear }
 }

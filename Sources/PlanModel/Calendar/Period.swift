@@ -97,6 +97,7 @@ public enum Period: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The canonical text, as ``code``.
   public var description: String { code }
 
+  /// By first day, then by last day.
   public static func < (left: Period, right: Period) -> Bool {
     let (leftFirst, rightFirst) = (left.firstDay, right.firstDay)
     return leftFirst == rightFirst ? left.lastDay < right.lastDay : leftFirst < rightFirst

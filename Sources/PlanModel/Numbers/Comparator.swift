@@ -1,6 +1,8 @@
 public import Foundation
 
 /// How an actual value is held against a target, as the word after the target says.
+///
+/// Foundation has a name of the same spelling: write `PlanModel.Comparator` where both are imported.
 public enum Comparator: String, CaseIterable, Sendable {
   /// Exactly the target.
   case equal

@@ -1,18 +1,74 @@
-public import Foundation
+internal import Foundation
 
 /// Reads and prints numbers as Japanese offices write them.
+///
+/// Reading does not depend on the locale, takes time in proportion to the text, and looks at no more than
+/// ``longestText`` characters.
 public enum JapaneseNumber {
   /// The longest text that is looked at, in characters.
   public static let longestText = 200
 
-  /// Reads a number, with its unit, comparison and sign.
+  /// Reads one number, with its unit, comparison and sign, or the sign that stands in its place.
+  ///
+  /// Understood: full-width digits and signs, separators at every third digit, ▲ △ − for minus, 千 万 億 兆 after
+  /// digits, kanji numerals alone or with a common unit, 約 強 程度, 以上 以下 以内 超 未満, a unit, a remark in brackets.
+  /// The signs are those of ``StatisticalSign``. Ranges, several numbers, comparisons with an earlier year and 未定 are
+  /// problems that say so.
   public static func read(_ text: String) -> Reading<NumberReading> {
-    .problem(.notANumber(text))
+    guard let scalars = WidthFolding.scalars(text, limit: longestText) else {
+      return .problem(.tooLong(limit: longestText))
+    }
+    do throws(ReadingProblem) {
+      return try read(scalars, asPrinted: text)
+    } catch .misplacedComma {
+      return .problem(.misplacedComma(ReadingText.excerpt(text)))
+    } catch {
+      return .problem(error)
+    }
   }
 
-  /// The canonical shortest text of a number: `98`, `0.5`, `-42.2`.
-  public static func plain(_ number: Decimal) -> String { number.description }
+  private static func read(
+    _ scalars: [Unicode.Scalar], asPrinted text: String
+  ) throws(ReadingProblem) -> Reading<NumberReading> {
+    guard !scalars.isEmpty else { throw .empty }
+    let excerpt = ReadingText.excerpt(text)
+    // A space between two digits would join two numbers into one.
+    for place in scalars.indices.dropFirst().dropLast() where scalars[place] == " " {
+      let (before, after) = (scalars[place - 1], scalars[place + 1])
+      if ReadingText.isDigit(before), ReadingText.isDigit(after) { throw .severalNumbers(excerpt) }
+    }
+    var rest = ReadingText(scalars.filter { $0 != " " })
+    if let sign = NumberWords.sign(rest) {
+      return .value(NumberReading(value: nil, sign: sign, asPrinted: text), notes: [])
+    }
+    var head = NumberHead(&rest)
+    guard let (magnitude, isKanji) = try NumberScanner.scan(&rest) else {
+      throw problemWithoutNumber(scalars, excerpt: excerpt)
+    }
+    let tail = try NumberTail(rest.rest, excerpt: excerpt)
+    if isKanji, let unit = tail.unitText, !NumberWords.unitsAfterKanji.contains(unit) { throw .notANumber(excerpt) }
+    if head.comparator != nil, tail.comparator != nil { throw .notANumber(excerpt) }
+    if head.isYen, let unit = tail.unitText, unit != "円" { throw .notANumber(excerpt) }
+    head.notes += tail.notes
+    let reading = NumberReading(
+      value: head.isNegative && magnitude != 0 ? -magnitude : magnitude,
+      comparator: head.comparator ?? tail.comparator,
+      isApproximate: head.notes.contains { if case .approximate = $0 { true } else { false } },
+      unitText: tail.unitText ?? (head.isYen ? "円" : nil), asPrinted: text)
+    return .value(reading, notes: head.notes)
+  }
 
-  /// The number as people read it, grouped by commas and rounded half up (四捨五入, on the magnitude).
-  public static func display(_ number: Decimal, places: Int? = nil) -> String { number.description }
+  private static func problemWithoutNumber(_ scalars: [Unicode.Scalar], excerpt: String) -> ReadingProblem {
+    let text = ReadingText.text(scalars)
+    if NumberWords.isUndecided(text) { return .undecided(excerpt) }
+    if NumberWords.isRelative(text) { return .relative(excerpt) }
+    var runs = 0
+    var isInRun = false
+    for scalar in scalars {
+      let isDigit = ReadingText.isDigit(scalar) || (isInRun && (scalar == "," || scalar == "."))
+      if isDigit, !isInRun { runs += 1 }
+      isInRun = isDigit
+    }
+    return runs > 1 ? .severalNumbers(excerpt) : .notANumber(excerpt)
+  }
 }

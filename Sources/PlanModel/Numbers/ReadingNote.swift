@@ -1,10 +1,10 @@
 /// Something that a reader noticed in a text which it did understand.
 public enum ReadingNote: Hashable, Sendable {
-  /// A year of an era that never came, such as 平成32年度; `meaning` is the same time as it is called today.
+  /// A time under an era that was not in force then, such as 平成32年度; `meaning` is what that time is called.
   case impossibleEra(written: String, meaning: String)
   /// The letter form without 年度 (R6, H27) was taken for a fiscal year, as municipal tables mean it.
   case takenAsFiscalYear(written: String)
-  /// A year without 年度 (2024, 令和6年) was taken for a calendar year.
+  /// A bare year (2024) was taken for a calendar year.
   case takenAsCalendarYear(written: String)
   /// The text names the end of a period (年度末, 月末), not the period itself.
   case endOfPeriod(written: String)
@@ -19,7 +19,7 @@ public enum ReadingNote: Hashable, Sendable {
   public var message: String {
     switch self {
     case .impossibleEra(let written, let meaning):
-      "「\(written)」は実際には来なかった年の表記のため、\(meaning)として読み取りました。"
+      "「\(written)」は実際の元号と合わない表記のため、\(meaning)として読み取りました。"
     case .takenAsFiscalYear(let written):
       "「\(written)」は年度として読み取りました。暦年の場合は「年」を付けて記入してください。"
     case .takenAsCalendarYear(let written):

@@ -1,5 +1,5 @@
 /// Why a text could not be read as a date, a period or a number.
-public enum ReadingProblem: Hashable, Sendable {
+public enum ReadingProblem: Error, Hashable, Sendable {
   /// Nothing is written.
   case empty
   /// Longer than a reader accepts, in characters.
@@ -26,7 +26,7 @@ public enum ReadingProblem: Hashable, Sendable {
   case severalNumbers(String)
   /// 未定, 検討中, 別途 and the like: nothing has been settled.
   case undecided(String)
-  /// Compared with an earlier year, such as 前年度比6%アップ: no number of its own.
+  /// A change, or compared with an earlier time, such as 前年度比6%アップ: no number of its own.
   case relative(String)
   /// The commas do not stand at every third digit, such as 1,00.
   case misplacedComma(String)
@@ -71,7 +71,7 @@ public enum ReadingProblem: Hashable, Sendable {
   private var numberMessage: String {
     switch self {
     case .severalNumbers(let text): "「\(text)」には数値が二つ以上あります。数値ごとに欄を分けて記入してください。"
-    case .relative(let text): "「\(text)」は前の年との比較であり、数値そのものではありません。比較の相手と割合を分けて記入してください。"
+    case .relative(let text): "「\(text)」は増減又は前の時点との比較であり、数値そのものではありません。比較の相手と増減の幅を分けて記入してください。"
     case .misplacedComma(let text): "「\(text)」は桁区切りの位置が正しくありません。「1,000」のように3桁ごとに区切ってください。"
     case .tooManyDigits(let limit): "桁数が多すぎます。\(limit)桁以内で記入してください。"
     case .notANumber(let text): "「\(text)」は数値として読み取れません。「98.5」や「1,000」のように記入してください。"
