@@ -7,11 +7,11 @@ enum ActArticle9: ClauseSection {
   private static let paragraph1: [Clause] = [
     .act(
       "prefecture-must-have-plan", "都道府県の策定義務", "第9条第1項", .obligation, binds: .prefectures,
-      "都道府県は、その区域における官民データ活用の推進に関する施策の基本的な計画を必ず定める必要があります。"),
+      "都道府県は、区域内で官民データの活用をどう進めるかを示す基本となる計画を、必ず定める必要があります。"),
     .act(
       "follow-national-plan", "国の基本計画に即すること", "第9条第1項及び第3項", .obligation,
       forceByBody: [.designatedCity: .effort, .otherMunicipality: .effort], binds: .localGovernments,
-      "計画は、国の官民データ活用推進基本計画に即したものとする必要があります。どの基本計画に即したかは、題名と決定日で示すのが確実です。",
+      "計画は、国の基本計画（官民データ活用推進基本計画）の考え方に沿ったものとする必要があります。どの決定に沿ったかは、題名と決定日で示すのが確実です。",
       note: "2021年以後は「デジタル社会の実現に向けた重点計画」がこの基本計画を兼ねています（national-plan-series）。"),
   ]
 
@@ -22,7 +22,7 @@ enum ActArticle9: ClauseSection {
       note: "市町村の計画の内容を定めた規定はありません。"),
     .act(
       "plan-matters", "推進に関する事項", "第9条第2項第2号", .obligation, binds: .prefectures,
-      "都道府県の計画には、区域における官民データ活用の推進に関する事項、すなわち個々の施策を定めます。",
+      "都道府県の計画には、方針の下で区域内において進める事柄、すなわち個々の施策の内容を定めます。",
       note: "市町村の計画の内容を定めた規定はありません。"),
     .act(
       "plan-other-matters", "その他必要な事項", "第9条第2項第3号", .obligation, binds: .prefectures,
@@ -33,7 +33,7 @@ enum ActArticle9: ClauseSection {
   private static let paragraph3: [Clause] = [
     .act(
       "municipality-shall-endeavor", "市町村の努力義務", "第9条第3項", .effort, binds: .municipalities,
-      "市町村（特別区を含みます。）は、その区域の施策についての基本的な計画を定めるよう努めることとされています。定めていないことが直ちに違反となるわけではありません。"),
+      "市町村（特別区を含みます。）は、その区域での進め方を示す基本となる計画を定めるよう努めることとされています。定めていないことが直ちに違反となるわけではありません。"),
     .act(
       "take-prefectural-plan-into-account", "都道府県計画の勘案", "第9条第3項", .effort, binds: .municipalities,
       "市町村の計画は、都道府県の計画の内容を考慮に入れて作ります。どの計画を勘案したかを示すことで、それが分かります。"),

@@ -10,7 +10,7 @@ enum Section4BasicThinking: ClauseSection {
       "計画は、新たに作る方法（パターン1）のほか、既にある情報化計画などに必要な内容を盛り込んで計画とする方法（パターン2）によることもできます。"),
     .handbook(
       "pattern-two-relation", "既存の計画との関係の説明", "I-4 第1段落", .recommendation,
-      "既にある計画を生かすときは、その構成を生かしながら必要な内容を加え、官民データ活用推進計画との関係を述べるなどの工夫をします。"),
+      "既にある計画を生かすときは、元の構成を残しながら足りない内容を補い、二つの計画がどう関わるかを説明します。"),
     .handbook(
       "more-ambitious-plan", "取組の一層の推進", "I-4 第2段落", .recommendation,
       "既に様々な施策を行っている団体は、取組を更に進めることを目指した計画とします。"),
@@ -47,7 +47,7 @@ enum Section4BasicThinking: ClauseSection {
   private static let publication: [Clause] = [
     .handbook(
       "formal-status-stated", "正式な位置付けの明記", "I-4 第6段落", .recommendation,
-      "計画を策定したときは、官民データ活用推進計画として正式に位置付けたことを計画に明記します。"),
+      "計画を策定したときは、それが法にいう官民データ活用推進計画であることを、計画の中ではっきり示します。"),
     .handbook(
       "contact-shown", "問合せ先の表示", "I-4 第6段落", .recommendation,
       "計画には、問合せ先の情報を添えて公開します。"),
@@ -60,7 +60,7 @@ enum Section4BasicThinking: ClauseSection {
       "計画を改定したときは、公開している内容を速やかに改定後のものに改めます。"),
     .handbook(
       "cio-portal-listing", "国による策定団体の掲載", "I-4 第7段落", .information, to: "2026-01-31",
-      "国が策定団体の情報を政府CIOポータルに載せ、参考にできるようにしていました。",
+      "国が、計画を定めた団体の一覧を政府CIOポータルに載せ、参考にできるようにしていました。",
       note: "同ポータルは2022年6月30日で更新を終え、2026年1月末に公開を終えました。",
       reasonWithoutRule: "国の行為を述べたものであり、公開も終わりました。リンクの点検は cio-portal-closed で行います。",
       supersededBy: "cio-portal-closed"),

@@ -5,7 +5,7 @@ enum Section8Support: ClauseSection {
   static let clauses: [Clause] = [
     .handbook(
       "use-national-support", "国の支援策の活用", "I-8 第1段落", .recommendation,
-      "計画を作るときは、国の総合的な相談窓口や人材の派遣など、国の支援策を積極的に活用します。",
+      "計画を作るときは、国が設ける相談の窓口や、人材を派遣する制度などの支援を進んで使います。",
       note: "手引にある内閣官房の窓口は、2021年9月1日のデジタル庁設置により組織が変わっています。現在の窓口は国に確認してください。"),
     .handbook(
       "support-scheme-per-measure", "個別の支援策の活用", "I-8 第2段落", .recommendation,

@@ -5,7 +5,7 @@ enum Section9SecurityAndPrivacy: ClauseSection {
   static let clauses: [Clause] = [
     .handbook(
       "cybersecurity-and-privacy", "セキュリティと個人情報の適正な取扱い", "I-9 第1段落及び第2段落", .recommendation,
-      "データの活用と流通に当たっては、サイバーセキュリティと個人情報等の適正な取扱いを確保するために必要な取組を行います。",
+      "データを使い、やり取りする際には、サイバーセキュリティを確保し、個人情報等を適正に取り扱うための取組を行います。",
       note: "手引はサイバーセキュリティ基本法と個人情報保護法（平成15年法律第57号）を挙げています。個人情報保護法は2023年4月1日から地方公共団体に直接適用されています（privacy-law-direct）。"),
     .handbook(
       "ordinances-observed", "規則及び条例の遵守", "I-9 第2段落", .recommendation,
