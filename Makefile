@@ -1,0 +1,90 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`. `make` alone lists the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test test-swift test-browser check lint format docs screenshot bench soak new-rule clean
+
+PORT ?= 8080
+PLAN ?= Examples/mihon
+MINUTES ?= 5
+SWIFT_PATHS := Package.swift Sources Tests
+
+# One debug build serves run and test. TEBIKI_SCRATCH moves it, for example to share one among clones.
+SCRATCH := $(or $(TEBIKI_SCRATCH),.build)
+VENV := $(or $(TEBIKI_VENV),.venv)
+export TEBIKI_SCRATCH := $(SCRATCH)
+export TEBIKI_VENV := $(VENV)
+BINARY := $(SCRATCH)/debug/tebiki
+PYTHON := $(VENV)/bin/python
+
+# SwiftPM lets a target import a module that it did not declare as long as somebody else built it first.
+BUILD_TESTS := swift build --scratch-path $(SCRATCH) --build-tests --explicit-target-dependency-import-check error
+
+help: ## この一覧を表示します / List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo "  例 / e.g.: make run PORT=8081 PLAN=Examples/real/gunma"
+
+run: ## 準備し、組み立て、見本県の計画のサイトを開きます / Set up, build, serve the sample plan (PORT=, PLAN=)
+	@scripts/setup run
+	@scripts/build-program >/dev/null
+	@echo "● $(PLAN) → http://127.0.0.1:$(PORT)/ （終えるには Ctrl+C / Ctrl+C to stop）"
+	@exec $(BINARY) serve $(PLAN) --port $(PORT)
+
+test: ## 準備し、すべての試験を行います / Set up, then every check and test (cold: about 10 min)
+	@echo "● 準備 → 検査 → 組み立て → 試験 → 画面の試験（初回は10分ほど、次からは3分ほど）"
+	@echo "  Set-up, lint, build, tests, browser tests (about 10 min the first time, then about 3)"
+	@scripts/setup test
+	@$(MAKE) --no-print-directory check lint test-swift
+	@echo "● 文書がコードと合っているか / Are the generated pages in step"
+	@TEBIKI_BIN=$(BINARY) scripts/check-docs
+	@$(MAKE) --no-print-directory test-browser
+
+test-swift: ## Swift の試験だけを行います / Swift tests only (FILTER=…)
+	@scripts/setup run
+	@echo "● 試験を組み立てます（初回は5〜8分）/ Building the tests (5–8 min the first time)"
+	@$(BUILD_TESTS)
+	@echo "● Swift の試験 / Swift tests"
+	@swift test --scratch-path $(SCRATCH) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+
+test-browser: ## 画面の試験だけを行います / Browser tests only (PLAN=)
+	@scripts/setup test
+	@scripts/build-program >/dev/null
+	@echo "● 画面の試験（2〜3分）/ Browser tests (2–3 min)"
+	@TEBIKI_BIN=$(BINARY) TEBIKI_FOLDER=$(PLAN) $(PYTHON) Tests/browser/run.py
+
+check: ## リポジトリの決まりを確かめます / Structural rules of the repository
+	@scripts/check-repository
+
+lint: ## 書式を確かめます / Check the format of the Swift files
+	@swift format lint --strict --parallel --recursive $(SWIFT_PATHS)
+	@echo "lint: clean"
+
+format: ## 書式を整えます / Format the Swift files
+	@swift format --in-place --parallel --recursive $(SWIFT_PATHS)
+
+docs: ## docs/ の生成文書を書き直します / Write the generated pages under docs/ anew
+	@scripts/setup run
+	@scripts/build-program >/dev/null
+	@rm -rf docs/rules
+	@$(BINARY) docs --output docs
+
+screenshot: ## README の画面写真を撮り直します / Take the pictures of the README anew
+	@scripts/setup test
+	@scripts/build-program >/dev/null
+	@TEBIKI_BIN=$(BINARY) $(PYTHON) scripts/screenshot
+
+bench: ## 速さを測ります / Measure the speed against its peers (about 10 min; a release build the first time)
+	@scripts/setup bench
+	@scripts/bench
+
+soak: ## 長い時間かけて負荷を与えます / Serve under load for a while and watch memory (MINUTES=5)
+	@scripts/setup bench
+	@scripts/build-program >/dev/null
+	@TEBIKI_BIN=$(BINARY) scripts/soak $(MINUTES)
+
+new-rule: ## 規則のひな型を作ります / Skeleton of a rule (NAME=publication-has-contact FAMILY=Publication)
+	@scripts/new-rule "$(NAME)" "$(FAMILY)"
+
+clean: ## 組み立てたものを消します / Remove what was built
+	rm -rf .build .build-bench $(VENV) bench/out
