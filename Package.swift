@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Arrows point down only (ARCHITECTURE.md); Tests/ArchitectureTests compares every `import` line with this table.
+// Arrows point down only (ARCHITECTURE.md). Tests/ArchitectureTests compares every `import` line with this file.
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
@@ -11,12 +12,92 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Tebiki",
   products: [
-    .executable(name: "tebiki", targets: ["tebiki"])
+    .executable(name: "tebiki", targets: ["tebiki"]),
+    // What a program of another office, or the benchmark package, can stand on without a server.
+    .library(
+      name: "TebikiKit",
+      targets: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations"]),
   ],
-  dependencies: [],
+  dependencies: [
+    // The web server. Core only: TLS belongs to the proxy in front, and its test product would pull in BoringSSL.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    // HTTP types and channels, for the handler that answers published pages on the event loop.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    // Subcommands, options and their --help.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML of the plan folder, with the line of every value.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
+    // Bottom: values and bytes, no dependencies.
     .target(name: "PlanModel", swiftSettings: strict),
+    .target(name: "TextFormats", swiftSettings: strict),
+
+    // Middle: none of these imports another.
+    .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "Interchange", dependencies: ["PlanModel", "TextFormats", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Publishing", dependencies: ["PlanModel", "TextFormats", "CCMarkGFM"], swiftSettings: strict),
+    // CommonMark with tables, from Debian: chapters are written in it, and a well-kept parser knows its corners.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // Top.
+    .target(
+      name: "PlanOperations", dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"],
+      swiftSettings: strict),
+    .target(
+      name: "Website",
+      dependencies: [
+        "Publishing", "CZlib",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    // gzip of the published bytes, once per edition.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .executableTarget(
+      name: "tebiki",
+      dependencies: [
+        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations", "Website",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror the sources.
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
+    .testTarget(name: "HandbookTests", dependencies: ["Handbook", "PlanModel", "TextFormats"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "PlanModel"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats"], swiftSettings: strict),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanOperationsTests",
+      dependencies: ["PlanOperations", "PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebsiteTests",
+      dependencies: [
+        "Website", "Publishing",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+internal import Evaluation
+internal import Handbook
+internal import Interchange
+public import PlanModel
+public import Publishing
+
+/// Makes the public site of a plan: read, check, gate, evaluate, compose, render.
+///
+/// ```
+/// plan folder ─read→ Plan ─check→ CheckReport ─gate→ CheckedPlan ─evaluate→ assessments ─render→ SiteFile
+/// ```
+public struct BuildSite: Sendable {
+  /// The folder or file.
+  public var path: String
+  /// The day by whose law the plan is judged; its decision date when `nil`.
+  public var asOf: CalendarDate?
+  /// The day on which progress is judged; today when `nil`.
+  public var evaluatedOn: CalendarDate?
+  /// Whether a plan with errors may be shown for review, marked as such on every page.
+  public var isPreview: Bool
+
+  /// Makes the act.
+  public init(path: String, asOf: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, isPreview: Bool = false) {
+    self.path = path
+    self.asOf = asOf
+    self.evaluatedOn = evaluatedOn
+    self.isPreview = isPreview
+  }
+
+  /// The files of a site.
+  public struct Site: Sendable {
+    /// The plan's title.
+    public let title: String
+    /// The files, ready to be served or written.
+    public let files: [SiteFile]
+  }
+
+  /// Makes the files, or stops with the number of errors that a person must mend first.
+  public func run() throws(OperationStopped) -> Site {
+    let outcome = try CheckPlan(path: path, asOf: asOf).run()
+    guard let checked = Checker.gate(outcome.plan, report: outcome.report, preview: isPreview) else {
+      throw OperationStopped(
+        "点検で「誤り」が\(outcome.report.count(.error))件あるため、公開用のサイトを作成できません。"
+          + "「tebiki check \(path)」で内容を確かめてください。内部確認用に作成するときは --preview を付けてください。",
+        isFinding: true)
+    }
+    let date = evaluatedOn ?? CalendarDate.today()
+    return Site(title: checked.plan.title, files: Self.files(for: checked, on: date))
+  }
+
+  /// The files of a checked plan, evaluated on `date`.
+  public static func files(for checked: CheckedPlan, on date: CalendarDate) -> [SiteFile] {
+    let assessments = Evaluator.assess(checked.plan, on: date)
+    let data = DataFiles.make(for: checked.plan, assessments: assessments)
+    return PublicSite.files(for: checked, assessments: assessments, on: date, data: data)
+  }
+}

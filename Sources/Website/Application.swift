@@ -1,0 +1,49 @@
+internal import HTTPTypes
+public import Hummingbird
+public import Logging
+internal import NIOCore
+
+/// Where the server listens.
+public struct ServerAddress: Sendable {
+  /// Host name or address; the default is reachable from this machine only.
+  public var host: String
+  /// Port; 0 lets the system choose one.
+  public var port: Int
+
+  /// Makes an address.
+  public init(host: String = "127.0.0.1", port: Int = 8080) {
+    self.host = host
+    self.port = port
+  }
+}
+
+/// Builds the web application for a published site. The program and its tests call this same function.
+///
+/// `onReady` is called with the port once requests are accepted.
+public func buildApplication(
+  site: ServedSite, address: ServerAddress, logger: Logger,
+  onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+) -> some ApplicationProtocol {
+  Application(
+    responder: SiteResponder(site: site),
+    server: .http1(
+      configuration: .init(additionalChannelHandlers: [PublishedPagesHandler(site: site)])),
+    configuration: .init(address: .hostname(address.host, port: address.port), serverName: "tebiki"),
+    onServerRunning: { channel in await onReady(channel.localAddress?.port ?? address.port) },
+    logger: logger)
+}
+
+/// Answers what the event-loop handler passed on, by the same table.
+struct SiteResponder: HTTPResponder {
+  typealias Context = BasicRequestContext
+  let site: ServedSite
+
+  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    guard let answer = site.answer(to: request.head) else {
+      let refused = ServedSite.methodNotAllowed
+      return Response(status: refused.status, headers: refused.headerFields)
+    }
+    let body = answer.body.map { ResponseBody(byteBuffer: $0) } ?? ResponseBody(contentLength: 0) { _ in }
+    return Response(status: answer.head.status, headers: answer.head.headerFields, body: body)
+  }
+}

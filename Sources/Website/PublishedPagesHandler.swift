@@ -1,0 +1,73 @@
+internal import HTTPTypes
+internal import NIOCore
+internal import NIOHTTPTypes
+
+/// Answers published pages on the event loop, before a request becomes a task of the server's own.
+///
+/// Nothing here waits or computes: the bytes are ready. Requests with a body, other methods, and requests that arrive
+/// while an earlier one is still being answered further up are passed on, so that answers never change places.
+final class PublishedPagesHandler: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
+  typealias OutboundOut = HTTPResponsePart
+
+  private let site: ServedSite
+  /// Requests passed on and not yet answered.
+  private var passedOn = 0
+  /// The answer to the request whose end has not come yet.
+  private var pending: ServedAnswer?
+  private var closesAfterAnswer = false
+  private var date = HTTPDate()
+
+  init(site: ServedSite) { self.site = site }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head(let request):
+      guard passedOn == 0, !Self.hasBody(request), let answer = site.answer(to: request) else {
+        passedOn += 1
+        context.fireChannelRead(data)
+        return
+      }
+      pending = answer
+      closesAfterAnswer = request.headerFields[.connection]?.lowercased() == "close"
+    case .body:
+      if pending == nil { context.fireChannelRead(data) }
+    case .end:
+      guard let answer = pending else {
+        context.fireChannelRead(data)
+        return
+      }
+      pending = nil
+      send(answer, context: context)
+    }
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    if case .end = unwrapOutboundIn(data), passedOn > 0 { passedOn -= 1 }
+    context.write(data, promise: promise)
+  }
+
+  private func send(_ answer: ServedAnswer, context: ChannelHandlerContext) {
+    var head = answer.head
+    head.headerFields[.date] = date.now()
+    context.write(wrapOutboundOut(.head(head)), promise: nil)
+    if let body = answer.body, body.readableBytes > 0 {
+      context.write(wrapOutboundOut(.body(body)), promise: nil)
+    }
+    if closesAfterAnswer {
+      let promise = context.eventLoop.makePromise(of: Void.self)
+      promise.futureResult.assumeIsolated().whenComplete { [channel = context.channel] _ in
+        channel.close(promise: nil)
+      }
+      context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
+    } else {
+      context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+  }
+
+  private static func hasBody(_ request: HTTPRequest) -> Bool {
+    request.headerFields[.contentLength].map { $0 != "0" } ?? (request.headerFields[.transferEncoding] != nil)
+  }
+}

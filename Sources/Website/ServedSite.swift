@@ -1,0 +1,77 @@
+internal import HTTPTypes
+internal import NIOCore
+public import Publishing
+
+/// A published site held in memory: every answer is made once, when the edition is loaded, and then only handed out.
+public struct ServedSite: Sendable {
+  private let resources: [String: ServedResource]
+  private let notFound: ServedResource
+
+  /// Prepares the answers for the files of a site.
+  ///
+  /// `pages/index.html` is served as `pages/`; `pages` is redirected there. `404.html` answers for what is not there.
+  public init(files: [SiteFile]) {
+    var resources: [String: ServedResource] = [:]
+    resources.reserveCapacity(files.count * 2)
+    for file in files {
+      let resource = ServedResource(file: file, status: .ok)
+      resources["/" + file.path] = resource
+      guard file.path == "index.html" || file.path.hasSuffix("/index.html") else { continue }
+      let folder = "/" + file.path.dropLast("index.html".count)
+      resources[folder] = resource
+      if folder != "/" {
+        resources[String(folder.dropLast())] = ServedResource(redirectTo: folder)
+      }
+    }
+    self.resources = resources
+    let page = files.first { $0.path == "404.html" }
+    notFound = ServedResource(
+      file: SiteFile(
+        path: "404.html", mediaType: page?.mediaType ?? "text/plain; charset=utf-8",
+        bytes: page?.bytes ?? Array("ページが見つかりません。\n".utf8)),
+      status: .notFound)
+  }
+
+  /// How many addresses are answered.
+  public var count: Int { resources.count }
+
+  /// The answer to a request, or `nil` when the method is neither GET nor HEAD.
+  func answer(to request: HTTPRequest) -> ServedAnswer? {
+    guard request.method == .get || request.method == .head else { return nil }
+    let target = request.path ?? "/"
+    let path = target.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(target[..<$0]) } ?? target
+    let resource = resources[path] ?? Self.decoded(path).flatMap { resources[$0] } ?? notFound
+    return resource.answer(to: request)
+  }
+
+  /// The answer to a method that a published site does not know.
+  static let methodNotAllowed: HTTPResponse = {
+    var response = HTTPResponse(status: .methodNotAllowed)
+    response.headerFields = HTTPFields(SecurityHeaders.fields)
+    response.headerFields[.allow] = "GET, HEAD"
+    response.headerFields[.contentLength] = "0"
+    return response
+  }()
+
+  /// `%E8…` as text; `nil` when nothing is encoded or the encoding is broken.
+  private static func decoded(_ path: String) -> String? {
+    guard path.utf8.contains(UInt8(ascii: "%")) else { return nil }
+    var bytes: [UInt8] = []
+    var iterator = path.utf8.makeIterator()
+    while let byte = iterator.next() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let high = iterator.next().flatMap(hexValue), let low = iterator.next().flatMap(hexValue) else {
+        return nil
+      }
+      bytes.append(high << 4 | low)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  private static func hexValue(_ byte: UInt8) -> UInt8? {
+    Character(UnicodeScalar(byte)).hexDigitValue.map { UInt8($0) }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import PlanModel
+
+/// The plan to work on, and the day by whose law it is judged; shared by the commands that read a plan.
+struct PlanArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("計画フォルダー、又は正規形JSONのファイル", valueName: "計画"))
+  var path: String
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "この日の法令と手引で点検します（例: 2026-04-01、令和8年4月1日）。省略すると計画の決定日によります。", valueName: "日付"))
+  var asOfText: String?
+
+  /// The day given, if any.
+  func asOf() throws -> CalendarDate? {
+    guard let asOfText else { return nil }
+    guard let date = JapaneseDateReader.date(asOfText).value else {
+      throw CommandFailure("--as-of の「\(asOfText)」を日付として読めません。2026-04-01 のように指定してください。", exitCode: 64)
+    }
+    return date
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Logging
+import PlanModel
+import PlanOperations
+import Website
+
+/// `tebiki serve`: the site of a plan, served from memory.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "計画のサイトを表示します（既定ではこの端末からのみ見られます）。")
+
+  @OptionGroup var plan: PlanArgument
+
+  @Option(help: ArgumentHelp("待ち受けるポート。0 とすると空いているものを使います。", valueName: "番号"))
+  var port: Int = 8080
+
+  @Option(help: ArgumentHelp("待ち受ける住所。他の端末に見せるときだけ変えてください。", valueName: "住所"))
+  var host: String = "127.0.0.1"
+
+  @Flag(help: "「誤り」が残っていても、内部確認用として表示します。")
+  var preview = false
+
+  @Option(help: ArgumentHelp("進捗を判定する日（省略すると今日）", valueName: "日付"))
+  var on: String?
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port は 0 から 65535 までの数で指定してください。") }
+  }
+
+  func run() async throws {
+    let operation = BuildSite(
+      path: plan.path, asOf: try plan.asOf(), evaluatedOn: try CommandFailure.date(on, option: "--on"),
+      isPreview: preview)
+    let site = try CommandFailure.translating {
+      try ProgressLine.during("サイトを作成しています") { try operation.run() }
+    }
+    var logger = Logger(label: "tebiki") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .error
+    let host = host
+    let application = buildApplication(
+      site: ServedSite(files: site.files), address: ServerAddress(host: host, port: port), logger: logger
+    ) { port in
+      Terminal.standardOutput.line("http://\(host):\(port)/ で「\(site.title)」を表示しています。終了するには Ctrl+C を押してください。")
+    }
+    do {
+      try await application.runService()
+    } catch {
+      throw CommandFailure("\(host) のポート \(port) で待ち受けられません。ほかの番号を --port で指定してください。")
+    }
+  }
+}
