@@ -1,38 +1,32 @@
-/// The list of bodies, read once from the text of `Data/local-governments.csv`, with ways to look it up.
-struct LocalGovernmentIndex: Sendable {
-  let bodies: [LocalGovernment]
-  let byCode: [LocalGovernmentCode: Int]
-  let byName: [String: [Int]]
-
+/// The list of bodies as read from the text of `Data/local-governments.csv`, and the names under which they are filed.
+enum LocalGovernmentIndex {
   /// Reads lines of `code,prefecture,name,kana,kind` after one heading line; a line of another shape is passed over
-  /// (a test compares the number of bodies with the law's count).
-  init(csv: String) {
+  /// (a test compares the number of bodies with the known count).
+  static func bodies(csv: String) -> [LocalGovernment] {
     var bodies: [LocalGovernment] = []
     bodies.reserveCapacity(1788)
-    for line in csv.utf8.split(separator: 0x0A).dropFirst() {
+    var prefectureName = ""
+    for line in Array(csv.utf8).split(separator: 0x0A).dropFirst() {
       let fields = line.split(separator: 0x2C, omittingEmptySubsequences: false)
-      guard fields.count == 5, let kind = LocalGovernmentKind(rawValue: String(Substring(fields[4]))) else { continue }
+      guard fields.count == 5, let kind = LocalGovernmentKind(rawValue: text(fields[4])) else { continue }
+      if !prefectureName.utf8.elementsEqual(fields[1]) { prefectureName = text(fields[1]) }
       bodies.append(
         LocalGovernment(
-          code: LocalGovernmentCode(listed: String(Substring(fields[0]))), name: String(Substring(fields[2])),
-          prefectureName: String(Substring(fields[1])), kana: String(Substring(fields[3])), kind: kind))
+          code: LocalGovernmentCode(listed: text(fields[0])), name: text(fields[2]), prefectureName: prefectureName,
+          kana: text(fields[3]), kind: kind))
     }
-    self.init(bodies: bodies)
+    return bodies
   }
 
-  init(bodies: [LocalGovernment]) {
-    var byCode: [LocalGovernmentCode: Int] = [:]
-    var byName: [String: [Int]] = [:]
-    byCode.reserveCapacity(bodies.count)
-    byName.reserveCapacity(bodies.count * 2)
+  /// The places of the bodies in the list, by bare name and by full name.
+  static func places(of bodies: [LocalGovernment]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    places.reserveCapacity(bodies.count * 2)
     for (place, body) in bodies.enumerated() {
-      byCode[body.code] = place
-      byName[Self.key(body.name), default: []].append(place)
-      if body.kind.isMunicipality { byName[Self.key(body.fullName), default: []].append(place) }
+      places[key(body.name), default: []].append(place)
+      if body.kind.isMunicipality { places[key(body.fullName), default: []].append(place) }
     }
-    self.bodies = bodies
-    self.byCode = byCode
-    self.byName = byName
+    return places
   }
 
   /// The form under which a name is filed: no spaces, one size of ケ (龍ケ崎市, 龍ヶ崎市).
@@ -43,4 +37,6 @@ struct LocalGovernmentIndex: Sendable {
     }
     return String(scalars)
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

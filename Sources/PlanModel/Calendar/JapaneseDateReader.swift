@@ -51,7 +51,7 @@ public enum JapaneseDateReader {
   ) -> Reading<Value> {
     do throws(ReadingProblem) {
       let written = try WrittenTime(text, limit: longestText)
-      let resolved = try resolve(written, excerpt: ReadingText.excerpt(text))
+      let resolved = try resolve(written, text: text)
       let value = try choose(written, resolved.period)
       return .value(value, notes: resolved.notes)
     } catch {
@@ -60,21 +60,21 @@ public enum JapaneseDateReader {
   }
 
   private static func resolve(
-    _ written: WrittenTime, excerpt: String
+    _ written: WrittenTime, text: String
   ) throws(ReadingProblem) -> (period: Period, notes: [ReadingNote]) {
-    guard let first = written.years.first else { throw .notADate(excerpt) }
+    guard let first = written.years.first else { throw .notADate(ReadingText.excerpt(text)) }
     var notes = written.notes
     let period: Period
     if let month = written.month {
-      period = try dayOrMonth(year: first.western, month: month, day: written.day, excerpt: excerpt)
+      period = try dayOrMonth(year: first.western, month: month, day: written.day, text: text)
     } else if isFiscal(written, first) {
-      guard FiscalYear.startYears.contains(first.western) else { throw .yearOutOfRange(excerpt) }
+      guard FiscalYear.startYears.contains(first.western) else { throw .yearOutOfRange(ReadingText.excerpt(text)) }
       period = .fiscalYear(FiscalYear(first.western))
-      if !written.isFiscal { notes.insert(.takenAsFiscalYear(written: excerpt), at: 0) }
+      if !written.isFiscal { notes.insert(.takenAsFiscalYear(written: ReadingText.excerpt(text)), at: 0) }
     } else {
-      guard CalendarDate.years.contains(first.western) else { throw .yearOutOfRange(excerpt) }
+      guard CalendarDate.years.contains(first.western) else { throw .yearOutOfRange(ReadingText.excerpt(text)) }
       period = .calendarYear(first.western)
-      if !written.isCalendar { notes.insert(.takenAsCalendarYear(written: excerpt), at: 0) }
+      if !written.isCalendar { notes.insert(.takenAsCalendarYear(written: ReadingText.excerpt(text)), at: 0) }
     }
     if let note = weekdayNote(written, period) { notes.append(note) }
     if let note = eraNote(written, period) { notes.append(note) }
@@ -86,10 +86,12 @@ public enum JapaneseDateReader {
   }
 
   private static func dayOrMonth(
-    year: Int, month: Int, day: Int?, excerpt: String
+    year: Int, month: Int, day: Int?, text: String
   ) throws(ReadingProblem) -> Period {
-    guard CalendarDate.years.contains(year) else { throw .yearOutOfRange(excerpt) }
-    guard let date = CalendarDate(year: year, month: month, day: day ?? 1) else { throw .noSuchDay(excerpt) }
+    guard CalendarDate.years.contains(year) else { throw .yearOutOfRange(ReadingText.excerpt(text)) }
+    guard let date = CalendarDate(year: year, month: month, day: day ?? 1) else {
+      throw .noSuchDay(ReadingText.excerpt(text))
+    }
     return day == nil ? .month(year: year, month: month) : .day(date)
   }
 

@@ -16,15 +16,18 @@ struct WrittenTime {
   /// The weekday that stood in brackets, 0 for Sunday.
   private(set) var weekday: Int?
 
-  private let excerpt: String
+  private let text: String
+  /// Made only when a message needs it.
+  private var excerpt: String { ReadingText.excerpt(text) }
 
   /// Takes the text apart; throws when it is no time, or no single one.
   init(_ text: String, limit: Int) throws(ReadingProblem) {
     guard let scalars = WidthFolding.scalarsWithoutSpaces(text, limit: limit) else { throw .tooLong(limit: limit) }
-    excerpt = ReadingText.excerpt(text)
+    self.text = text
     guard !scalars.isEmpty else { throw .empty }
-    var rest = ReadingText(scalars)
-    try refuseOtherTimes(rest)
+    // Input methods turn the hyphen of 2024-03-31 into a minus sign or a dash.
+    var rest = ReadingText(scalars.map { NumberWords.isHyphen($0) ? "-" : $0 })
+    try refuseRanges(rest)
     if readCompact(&rest) { return }
     if rest.take("暦年") { isCalendar = true }
     try readYears(&rest)
@@ -33,14 +36,15 @@ struct WrittenTime {
     guard rest.isAtEnd else { throw .notADate(excerpt) }
   }
 
-  /// 毎年度, 未定, and anything with two ends.
-  private func refuseOtherTimes(_ text: ReadingText) throws(ReadingProblem) {
-    let whole = text.restText
-    if ["毎年度", "毎年", "各年度", "各年"].contains(whole) { throw .everyYear(excerpt) }
-    if NumberWords.isUndecided(whole) { throw .undecided(excerpt) }
-    let outside = text.scalars.prefix { $0 != "(" }
-    if outside.contains(where: { $0 == "~" || $0 == "〜" || $0 == "→" }) || whole.contains("から") {
-      throw .range(excerpt)
+  /// Anything with two ends, such as R7.4.1～R8.3.31. What stands in brackets is a remark.
+  private func refuseRanges(_ text: ReadingText) throws(ReadingProblem) {
+    for (place, scalar) in text.scalars.enumerated() {
+      switch scalar {
+      case "(": return
+      case "~", "〜", "→": throw .range(excerpt)
+      case "か" where place + 1 < text.scalars.count && text.scalars[place + 1] == "ら": throw .range(excerpt)
+      default: break
+      }
     }
   }
 
@@ -108,6 +112,9 @@ struct WrittenTime {
   }
 
   private func problemWithoutYear(_ text: ReadingText) -> ReadingProblem {
+    let whole = ReadingText.text(text.scalars)
+    if ["毎年度", "毎年", "各年度", "各年"].contains(whole) { return .everyYear(excerpt) }
+    if NumberWords.isUndecided(whole) { return .undecided(excerpt) }
     var ahead = text
     _ = ahead.take("'")
     let digits = ahead.digits(most: 4)

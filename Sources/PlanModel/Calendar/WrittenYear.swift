@@ -30,26 +30,34 @@ struct WrittenYear: Hashable, Sendable {
   }
 
   private static func readEraYear(_ text: inout ReadingText) -> WrittenYear? {
+    guard let first = text.next, let era = era(beginningWith: first) else { return nil }
     let start = text.position
-    for era in JapaneseEra.allCases {
-      for (token, style) in tokens(era) {
-        text.position = start
-        guard text.take(token) else { continue }
-        if style == .eraLetter, text.next == "." { text.position += 1 }
-        guard let number = readYearOfEra(&text), number > 0 else { continue }
-        let written = era.name + (number == 1 ? "元" : "\(number)")
-        return WrittenYear(style: style, era: era, western: era.firstYear + number - 1, written: written)
-      }
+    let style: Style
+    if text.take(era.name) {
+      style = .eraName
+    } else {
+      // R6, or 令6 with the era's first character alone.
+      style = .eraLetter
+      text.position += 1
+      if text.next == "." { text.position += 1 }
     }
-    text.position = start
-    return nil
+    guard let number = readYearOfEra(&text), number > 0 else {
+      text.position = start
+      return nil
+    }
+    let written = era.name + (number == 1 ? "元" : "\(number)")
+    return WrittenYear(style: style, era: era, western: era.firstYear + number - 1, written: written)
   }
 
-  private static func tokens(_ era: JapaneseEra) -> [(String, Style)] {
-    [
-      (era.name, .eraName), (era.letter, .eraLetter), (era.letter.lowercased(), .eraLetter),
-      (String(era.name.prefix(1)), .eraLetter),
-    ]
+  private static func era(beginningWith scalar: Unicode.Scalar) -> JapaneseEra? {
+    switch scalar {
+    case "令", "R", "r": .reiwa
+    case "平", "H", "h": .heisei
+    case "昭", "S", "s": .showa
+    case "大", "T", "t": .taisho
+    case "明", "M", "m": .meiji
+    default: nil
+    }
   }
 
   private static func readYearOfEra(_ text: inout ReadingText) -> Int? {

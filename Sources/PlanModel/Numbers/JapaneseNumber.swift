@@ -31,11 +31,10 @@ public enum JapaneseNumber {
     _ scalars: [Unicode.Scalar], asPrinted text: String
   ) throws(ReadingProblem) -> Reading<NumberReading> {
     guard !scalars.isEmpty else { throw .empty }
-    let excerpt = ReadingText.excerpt(text)
     // A space between two digits would join two numbers into one.
     for place in scalars.indices.dropFirst().dropLast() where scalars[place] == " " {
       let (before, after) = (scalars[place - 1], scalars[place + 1])
-      if ReadingText.isDigit(before), ReadingText.isDigit(after) { throw .severalNumbers(excerpt) }
+      if ReadingText.isDigit(before), ReadingText.isDigit(after) { throw .severalNumbers(ReadingText.excerpt(text)) }
     }
     var rest = ReadingText(scalars.filter { $0 != " " })
     if let sign = NumberWords.sign(rest) {
@@ -43,12 +42,16 @@ public enum JapaneseNumber {
     }
     var head = NumberHead(&rest)
     guard let (magnitude, isKanji) = try NumberScanner.scan(&rest) else {
-      throw problemWithoutNumber(scalars, excerpt: excerpt)
+      throw problemWithoutNumber(scalars, excerpt: ReadingText.excerpt(text))
     }
-    let tail = try NumberTail(rest.rest, excerpt: excerpt)
-    if isKanji, let unit = tail.unitText, !NumberWords.unitsAfterKanji.contains(unit) { throw .notANumber(excerpt) }
-    if head.comparator != nil, tail.comparator != nil { throw .notANumber(excerpt) }
-    if head.isYen, let unit = tail.unitText, unit != "円" { throw .notANumber(excerpt) }
+    let tail = try NumberTail(rest.rest, of: text)
+    let unitIsOdd =
+      tail.unitText.map { unit in
+        (isKanji && !NumberWords.unitsAfterKanji.contains(unit)) || (head.isYen && unit != "円")
+      } ?? false
+    if unitIsOdd || (head.comparator != nil && tail.comparator != nil) {
+      throw .notANumber(ReadingText.excerpt(text))
+    }
     head.notes += tail.notes
     let reading = NumberReading(
       value: head.isNegative && magnitude != 0 ? -magnitude : magnitude,

@@ -94,7 +94,8 @@ struct NumberScanner {
     return try number(digits, places: 0)
   }
 
-  private mutating func number(_ digits: [UInt8], places: Int) throws(ReadingProblem) -> Decimal {
+  private mutating func number(_ written: [UInt8], places: Int) throws(ReadingProblem) -> Decimal {
+    let digits = written.drop { $0 == 0 }
     guard digits.count <= Self.mostDigits else { throw .tooManyDigits(limit: Self.mostDigits) }
     longestRun = max(longestRun, digits.count)
     let head = Self.whole(digits.dropLast(18))

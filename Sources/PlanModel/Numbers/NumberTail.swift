@@ -9,17 +9,18 @@ struct NumberTail {
 
   private var rest: ReadingText
 
-  /// Takes the tail apart; throws when it is no unit. `excerpt` is the whole text for the message.
-  init(_ tail: some Sequence<Unicode.Scalar>, excerpt: String) throws(ReadingProblem) {
+  /// Takes the tail apart; throws when it is no unit. `text` is the whole text for the message.
+  init(_ tail: some Sequence<Unicode.Scalar>, of text: String) throws(ReadingProblem) {
     rest = ReadingText(tail)
+    guard !rest.isAtEnd else { return }
     takeBracketedRemark()
-    try refuseFurtherNumbers(excerpt)
+    try refuseFurtherNumbers(text)
     takeWords()
     guard !rest.isAtEnd else { return }
     guard rest.scalars.count <= Self.longestUnit, rest.scalars.allSatisfy(Self.mayStandInUnit),
       !rest.scalars.allSatisfy({ "/・-()".unicodeScalars.contains($0) })
-    else { throw .notANumber(excerpt) }
-    if NumberWords.endsInChange(rest.restText) { throw .relative(excerpt) }
+    else { throw .notANumber(ReadingText.excerpt(text)) }
+    if NumberWords.endsInChange(rest.restText) { throw .relative(ReadingText.excerpt(text)) }
     unitText = rest.restText
   }
 
@@ -31,12 +32,13 @@ struct NumberTail {
   }
 
   /// Digits are part of a unit only after a Latin letter: m2, t-CO2.
-  private func refuseFurtherNumbers(_ excerpt: String) throws(ReadingProblem) {
+  private func refuseFurtherNumbers(_ text: String) throws(ReadingProblem) {
     for (place, scalar) in rest.scalars.enumerated() where ReadingText.isDigit(scalar) {
       let before = place > 0 ? rest.scalars[place - 1] : " "
       if before.properties.isAlphabetic, before.isASCII, !"xXeE".unicodeScalars.contains(before) { continue }
       let head = rest.scalars[..<place]
       let isRange = head.contains(where: NumberWords.isRangeSign) || ReadingText.text(head).contains("から")
+      let excerpt = ReadingText.excerpt(text)
       throw isRange ? .range(excerpt) : .severalNumbers(excerpt)
     }
   }
@@ -51,7 +53,7 @@ struct NumberTail {
   }
 
   private mutating func takeSuffix(anyOf words: [String], note: (String) -> ReadingNote) -> Bool {
-    for word in words where rest.scalars.reversed().starts(with: word.unicodeScalars.reversed()) {
+    for word in words where rest.has(word, at: rest.scalars.count - word.unicodeScalars.count) {
       notes.append(note(word))
       rest = ReadingText(rest.scalars.dropLast(word.unicodeScalars.count))
       return true
@@ -66,13 +68,11 @@ struct NumberTail {
       rest = ReadingText(rest.scalars.dropLast())
       return true
     }
-    for (word, meaning) in NumberWords.comparatorWords {
-      let length = word.unicodeScalars.count
-      guard rest.scalars.count >= length else { continue }
-      for start in 0...(rest.scalars.count - length)
-      where rest.scalars[start...].starts(with: word.unicodeScalars) {
+    for place in rest.scalars.indices {
+      for (word, meaning) in NumberWords.comparatorWords where rest.has(word, at: place) {
         comparator = meaning
-        rest = ReadingText(rest.scalars[..<start] + rest.scalars[(start + length)...])
+        let end = place + word.unicodeScalars.count
+        rest = ReadingText(rest.scalars[..<place] + rest.scalars[end...])
         return true
       }
     }

@@ -18,8 +18,18 @@ struct ReadingText {
 
   /// Passes over `word` when it comes next.
   mutating func take(_ word: String) -> Bool {
-    guard rest.starts(with: word.unicodeScalars) else { return false }
+    guard has(word, at: position) else { return false }
     position += word.unicodeScalars.count
+    return true
+  }
+
+  /// Whether `word` stands at `place`.
+  func has(_ word: String, at place: Int) -> Bool {
+    var place = place
+    for scalar in word.unicodeScalars {
+      guard scalars.indices.contains(place), scalars[place] == scalar else { return false }
+      place += 1
+    }
     return true
   }
 
