@@ -19,8 +19,8 @@ public struct CorporateNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// The number that a local government with this code probably bears: check digit, `000020`, the code.
   ///
-  /// A suggestion only, to be confirmed on the tax agency's publication site: the construction holds for every body
-  /// looked at, but no rule that promises it was found.
+  /// A suggestion only, to be confirmed on the tax agency's publication site: it was compared with one
+  /// body's printed number (鳥取県), and no rule that promises the construction was found.
   public static func suggested(for code: LocalGovernmentCode) -> CorporateNumber? {
     let twelve = "000020" + code.text
     guard let check = checkDigit(of: twelve) else { return nil }

@@ -101,18 +101,19 @@ public enum JapaneseDateReader {
     return .weekdayDiffers(written: names[weekday], actual: names[date.weekday])
   }
 
+  /// A note when the year was written by era, and under no era that was in force at that time.
   private static func eraNote(_ written: WrittenTime, _ period: Period) -> ReadingNote? {
-    for year in written.years {
-      guard let era = year.era, !era.overlaps(period.firstDay, period.lastDay) else { continue }
-      let suffix =
-        switch period {
-        case .fiscalYear: "年度"
-        case .calendarYear: "年"
-        case .month(_, let month): "年\(month)月"
-        case .day(let date): "年\(date.month)月\(date.day)日"
-        }
-      return .impossibleEra(written: year.written + suffix, meaning: period.label)
-    }
-    return nil
+    let byEra = written.years.filter { $0.era != nil }
+    guard let year = byEra.first,
+      !byEra.contains(where: { $0.era?.overlaps(period.firstDay, period.lastDay) == true })
+    else { return nil }
+    let suffix =
+      switch period {
+      case .fiscalYear: "年度"
+      case .calendarYear: "年"
+      case .month(_, let month): "年\(month)月"
+      case .day(let date): "年\(date.month)月\(date.day)日"
+      }
+    return .impossibleEra(written: year.written + suffix, meaning: period.label)
   }
 }

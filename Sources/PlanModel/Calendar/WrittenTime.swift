@@ -38,9 +38,11 @@ struct WrittenTime {
 
   /// Anything with two ends, such as R7.4.1～R8.3.31. What stands in brackets is a remark.
   private func refuseRanges(_ text: ReadingText) throws(ReadingProblem) {
+    var isInBrackets = false
     for (place, scalar) in text.scalars.enumerated() {
       switch scalar {
-      case "(": return
+      case "(", ")": isInBrackets = scalar == "("
+      case _ where isInBrackets: break
       case "~", "〜", "→": throw .range(excerpt)
       case "か" where place + 1 < text.scalars.count && text.scalars[place + 1] == "ら": throw .range(excerpt)
       default: break

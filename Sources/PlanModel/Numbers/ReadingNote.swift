@@ -25,7 +25,7 @@ public enum ReadingNote: Hashable, Sendable {
     case .takenAsCalendarYear(let written):
       "「\(written)」は暦年（1月から12月まで）として読み取りました。年度の場合は「年度」を付けて記入してください。"
     case .endOfPeriod(let written):
-      "「\(written)」は期間の最終日として読み取りました。"
+      "「\(written)」は期間の末日を指すものとして読み取りました。"
     case .approximate(let written):
       "「\(written)」とあるため、おおよその値として読み取りました。"
     case .remark(let text):

@@ -96,7 +96,7 @@ struct JapaneseDateReaderTests {
 
   @Test(
     "years in which two eras meet are possible under both",
-    arguments: ["平成31年度", "令和元年度", "平成31・令和元年度", "昭和64年", "平成元年", "平成31年4月30日"])
+    arguments: ["平成31年度", "令和元年度", "平成31・令和元年度", "昭和64年", "平成元年", "平成31年4月30日", "平成31年（令和元年）5月1日"])
   func sharedYears(_ text: String) { #expect(JapaneseDateReader.period(text).notes == []) }
 
   @Test("a year whose kind was guessed carries a note")
@@ -117,6 +117,7 @@ struct JapaneseDateReaderTests {
       ("明治5年", .yearOutOfRange("明治5年")), ("2200年", .yearOutOfRange("2200年")),
       ("2022〜2026年度累計", .range("2022〜2026年度累計")), ("2022-2026年度", .range("2022-2026年度")),
       ("R7.4.1～R8.3.31", .range("R7.4.1～R8.3.31")), ("R4からR7", .range("R4からR7")),
+      ("令和6年（2024年）〜令和8年", .range("令和6年（2024年）〜令和8年")),
       ("計画期末", .notADate("計画期末")), ("令和0年", .notADate("令和0年")), ("45位", .notADate("45位")),
     ]
     for (text, problem) in cases { #expect(JapaneseDateReader.period(text) == .problem(problem)) }
