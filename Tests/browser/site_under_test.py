@@ -27,7 +27,8 @@ class Answer:
 
 
 class Site:
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, process: int = 0) -> None:
+        self.process = process
         parts = urlsplit(base)
         self.host = parts.hostname or "127.0.0.1"
         self.port = parts.port or 80
@@ -70,7 +71,7 @@ def running(binary: str, folder: str) -> Iterator[Site]:
             stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
             env={**os.environ, "NO_COLOR": "1"})
         try:
-            site = Site(f"http://127.0.0.1:{port}")
+            site = Site(f"http://127.0.0.1:{port}", process.pid)
             deadline = time.monotonic() + 60
             while True:
                 with contextlib.suppress(OSError, http.client.HTTPException):

@@ -1,0 +1,21 @@
+extension Bench {
+  /// The median time of several rounds, in seconds, after one round that is not counted.
+  static func median(rounds: Int = Bench.rounds, _ work: () -> Void) -> Double {
+    work()
+    return middle((0..<rounds).map { _ in seconds(ContinuousClock().measure(work)) })
+  }
+
+  /// The same for work that suspends.
+  static func medianAsync(rounds: Int = Bench.rounds, _ work: () async -> Void) async -> Double {
+    await work()
+    var times: [Double] = []
+    for _ in 0..<rounds { times.append(seconds(await ContinuousClock().measure(work))) }
+    return middle(times)
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+
+  private static func middle(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
+}
