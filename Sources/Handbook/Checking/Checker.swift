@@ -1,0 +1,101 @@
+import Dispatch
+public import PlanModel
+
+/// Judges a plan by every rule and lets it through the gate.
+public enum Checker {
+  /// Checks one plan.
+  ///
+  /// The plan is judged by the text in force on the day it was decided; a plan without that day, by the text of today.
+  ///
+  /// - Parameters:
+  ///   - asOf: the day by whose law to judge instead.
+  ///   - reading: findings met while the plan was read; they stand first in the report.
+  ///   - sourceMap: adds file and line to the places of findings.
+  ///   - rules: the rules to apply.
+  public static func check(
+    _ plan: Plan, asOf: CalendarDate? = nil, reading: [Finding] = [], sourceMap: SourceMap = SourceMap(),
+    rules: [Rule] = RuleCatalogue.all
+  ) -> CheckReport {
+    let date = asOf ?? plan.adoption?.decidedOn ?? CalendarDate.today()
+    let context = RuleContext(plan: plan, asOf: date)
+    let profile = SeverityProfile(addressees: context.addressees, date: date)
+    let results = rules.map { rule -> RuleResult in
+      let verdict = verdict(of: rule, in: context, profile: profile, sourceMap: sourceMap)
+      return RuleResult(rule: rule.id, title: rule.title, clauses: rule.clauses, verdict: verdict)
+    }
+    return CheckReport(
+      planTitle: plan.title, asOf: date, bodyKind: plan.bodyKind, readingFindings: reading, results: results)
+  }
+
+  /// Checks many plans on all processors; the reports stand in the order of the plans.
+  public static func checkAll(_ plans: [Plan], asOf: CalendarDate? = nil) -> [CheckReport] {
+    var reports = [CheckReport?](repeating: nil, count: plans.count)
+    reports.withUnsafeMutableBufferPointer { buffer in
+      let slots = ReportSlots(buffer)
+      DispatchQueue.concurrentPerform(iterations: plans.count) { index in
+        slots.put(check(plans[index], asOf: asOf), at: index)
+      }
+    }
+    return reports.compactMap { $0 }
+  }
+
+  /// Lets a plan through to publication when nothing in its report stops it.
+  ///
+  /// - Parameter preview: lets a plan with errors through for review; every page then says so.
+  /// - Returns: `nil` when errors stop the plan, or when the report is not about this plan.
+  public static func gate(_ plan: Plan, report: CheckReport, preview: Bool = false) -> CheckedPlan? {
+    guard report.planTitle == plan.title, report.isPublishable || preview else { return nil }
+    return CheckedPlan(plan: plan, report: report, isPreview: !report.isPublishable)
+  }
+
+  static func verdict(
+    of rule: Rule, in context: RuleContext, profile: SeverityProfile, sourceMap: SourceMap
+  ) -> Verdict {
+    let profile = rule.timing == .decision ? profile : profile.running(until: context.lastDay)
+    if let reason = profile.reasonNotBinding(rule.texts) { return .notApplicable(reason: reason) }
+    switch rule.check(context) {
+    case .satisfied: return .satisfied
+    case .notApplicable(let reason): return .notApplicable(reason: reason)
+    case .gaps(let gaps):
+      return .violated(findings(of: rule, gaps, profile: profile, sourceMap: sourceMap))
+    case .question(let question):
+      guard let index = context.plan.judgements.lastIndex(where: { $0.rule == rule.id }) else {
+        return .needsJudgement(question: question)
+      }
+      let judgement = context.plan.judgements[index]
+      guard !judgement.isSatisfied else { return .satisfied }
+      let gap = Gap(
+        .plan("judgements[\(index)]"), "担当者の判断では、「\(rule.title)」を満たしていません。",
+        mend: "計画を見直し、plan.yaml の judgements の判断を改めてください。", why: judgement.reason)
+      return .violated(findings(of: rule, [gap], profile: profile, sourceMap: sourceMap))
+    }
+  }
+
+  private static func findings(
+    of rule: Rule, _ gaps: [Gap], profile: SeverityProfile, sourceMap: SourceMap
+  ) -> [Finding] {
+    let severity = profile.severity(under: rule.texts, weight: rule.weight) ?? .information
+    let clauses = profile.binding(rule.texts).map(\.id)
+    return gaps.map { gap in
+      var place = gap.place
+      place.source = sourceMap.locate(gap.place)
+      return Finding(
+        rule: rule.id, severity: severity, place: place, summary: gap.summary, explanation: gap.explanation,
+        remedy: gap.remedy, clauses: clauses)
+    }
+  }
+}
+
+extension SeverityProfile {
+  /// The profile for duties that come into force while the plan runs: that of its last day, if later.
+  func running(until lastDay: CalendarDate?) -> SeverityProfile {
+    SeverityProfile(addressees: addressees, date: max(date, lastDay ?? date))
+  }
+}
+
+/// One slot per plan, each written by exactly one iteration.
+private struct ReportSlots: @unchecked Sendable {
+  private let buffer: UnsafeMutableBufferPointer<CheckReport?>
+  init(_ buffer: UnsafeMutableBufferPointer<CheckReport?>) { self.buffer = buffer }
+  func put(_ report: CheckReport, at index: Int) { buffer[index] = report }
+}

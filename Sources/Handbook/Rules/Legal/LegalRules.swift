@@ -1,0 +1,18 @@
+extension RuleFamily {
+  /// The list of this family; `scripts/new-rule` adds to it, and a test compares it with the folder.
+  static let legalRules: [Rule] = [
+    .planUnderTheAct,
+    .formalStatusStated,
+    .decisionRecorded,
+    .contactShown,
+    .publishedOnTheWeb,
+    .publishedWithoutDelay,
+    .revisionPublished,
+    .threeMattersSettled,
+    .nationalPlanNamed,
+    .nationalPlanIsNewest,
+    .prefecturalPlanConsidered,
+    .openDataAddressed,
+    .workReviewAddressed,
+  ]
+}
