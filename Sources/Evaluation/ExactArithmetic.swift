@@ -1,0 +1,36 @@
+internal import Foundation
+
+/// Arithmetic on decimals that cannot stop the program.
+///
+/// `Decimal` keeps 38 digits and an exponent from -128 to 127; beyond that it gives NaN or, for products of very small
+/// numbers, stops the process. Figures are therefore held to magnitudes of 10⁻³⁸ to 10³⁸ before anything is computed;
+/// no figure of a plan is near that, and then no step of the formulas here can leave the range.
+enum ExactArithmetic {
+  private static let largest = Decimal(sign: .plus, exponent: 38, significand: 1)
+  private static let smallest = Decimal(sign: .plus, exponent: -38, significand: 1)
+
+  /// The number, or nil when nothing can be computed with it.
+  static func usable(_ number: Decimal?) -> Decimal? {
+    guard let number, !number.isNaN else { return nil }
+    if number.isZero { return 0 }
+    let magnitude = number.magnitude
+    return magnitude <= largest && magnitude >= smallest ? number : nil
+  }
+
+  /// `part` in percent of `whole`; nil when `whole` is zero. To 38 digits: exact wherever the result is a finite decimal.
+  static func percent(_ part: Decimal, of whole: Decimal) -> Decimal? {
+    guard !whole.isZero else { return nil }
+    let rate = part * 100 / whole
+    return rate.isNaN ? nil : rate
+  }
+
+  /// `first` + (`last` − `first`) × `numerator` ÷ `denominator`; nil when `denominator` is zero.
+  static func between(_ first: Decimal, _ last: Decimal, numerator: Int, denominator: Int) -> Decimal? {
+    guard denominator != 0 else { return nil }
+    if numerator == 0 || first == last { return first }
+    if numerator == denominator { return last }
+    // Multiplied before it is divided, so that a fifth of the way is exactly a fifth.
+    let value = first + (last - first) * Decimal(numerator) / Decimal(denominator)
+    return value.isNaN ? nil : value
+  }
+}

@@ -1,0 +1,128 @@
+internal import Foundation
+internal import PlanModel
+
+/// What the observations of one indicator hold, as they were known on a day.
+struct ObservedRecord {
+  /// The value to judge by.
+  let actual: ActualValue?
+  /// The latest entry without a number, when it is later than every number.
+  let later: Observation?
+  /// Whether the only numbers are too large or too small to compute with.
+  let isOutOfRange: Bool
+  /// Whether the only numbers belong to a period shorter than the year that the indicator counts.
+  let isOtherPeriodKind: Bool
+  /// Whether running totals fall from one period to the next, so that yearly values may be mixed in.
+  let hasFallingTotal: Bool
+
+  /// Reads the observations of `indicator`, in any order; those of other indicators and of later days are passed over.
+  init(of indicator: Indicator, observations: [Observation], target: Target?, on date: CalendarDate) {
+    var numbers: [ObservedEntry] = []
+    var latestGap: ObservedEntry?
+    var outOfRange = false
+    var otherKind = false
+    for observation in observations {
+      guard let entry = ObservedEntry(observation, of: indicator, on: date) else { continue }
+      guard let number = observation.value.number else {
+        if latestGap.map({ $0.day <= entry.day }) ?? true { latestGap = entry }
+        continue
+      }
+      if ExactArithmetic.usable(number) == nil {
+        outOfRange = true
+      } else if entry.isShorterThanCounted {
+        otherKind = true
+      } else {
+        numbers.append(entry)
+      }
+    }
+    let latest: ActualValue?
+    if indicator.counting == .yearly, case .total(let first, let through)? = target?.deadline {
+      latest = Self.sum(of: numbers, from: first, through: through)
+    } else {
+      latest = Self.latest(of: numbers, isYearly: indicator.counting == .yearly)
+    }
+    actual = latest
+    isOutOfRange = outOfRange && latest == nil
+    isOtherPeriodKind = otherKind && latest == nil
+    later = latestGap.flatMap { gap in latest.map { $0.day < gap.day } ?? true ? gap.observation : nil }
+    hasFallingTotal = indicator.counting == .periodTotal && Self.falls(numbers)
+  }
+
+  private static func latest(of numbers: [ObservedEntry], isYearly: Bool) -> ActualValue? {
+    guard var best = numbers.first else { return nil }
+    for entry in numbers.dropFirst() where best.yieldsTo(entry) { best = entry }
+    guard let value = best.observation.value.number else { return nil }
+    return ActualValue(
+      latest: best.observation, value: value, day: best.day, isInterim: isYearly && best.isInterim, sum: nil)
+  }
+
+  /// The sum of the best entry of each fiscal year; nil when no year of the period has a number.
+  private static func sum(
+    of numbers: [ObservedEntry], from first: FiscalYear, through last: FiscalYear
+  ) -> ActualValue? {
+    var best: [FiscalYear: ObservedEntry] = [:]
+    for entry in numbers {
+      let year = entry.observation.period.closingFiscalYear
+      guard year >= first, year <= last else { continue }
+      if best[year].map({ $0.yieldsTo(entry) }) ?? true { best[year] = entry }
+    }
+    guard let latestYear = best.keys.max(), let latest = best[latestYear] else { return nil }
+    let total = best.values.reduce(Decimal(0)) { $0 + ($1.observation.value.number ?? 0) }
+    guard let value = ExactArithmetic.usable(total) else { return nil }
+    let sum = ActualValue.Sum(
+      first: first, last: latestYear, hasGap: best.count <= first.years(until: latestYear))
+    return ActualValue(
+      latest: latest.observation, value: value, day: latest.day, isInterim: latest.isInterim, sum: sum)
+  }
+
+  private static func falls(_ numbers: [ObservedEntry]) -> Bool {
+    let ordered = numbers.sorted { $0.day < $1.day }
+    return zip(ordered, ordered.dropFirst()).contains { earlier, later in
+      guard earlier.day < later.day, let before = earlier.observation.value.number,
+        let after = later.observation.value.number
+      else { return false }
+      return after < before
+    }
+  }
+}
+
+/// An observation with the day to which its value belongs.
+struct ObservedEntry {
+  /// The observation.
+  let observation: Observation
+  /// The day as of which it was taken, or else the last day of its period.
+  let day: CalendarDate
+  /// Whether the period that it counts was not over on `day`.
+  let isInterim: Bool
+  /// Whether it counts a part of the year only.
+  let isShorterThanCounted: Bool
+
+  /// The entry as known on `date`; nil for another indicator's observation and for one that could not be known then.
+  ///
+  /// A value is known from the day as of which it was taken, or from the end of its period; a provisional one without
+  /// such a day may stand for a period that is still running.
+  init?(_ observation: Observation, of indicator: Indicator, on date: CalendarDate) {
+    guard observation.indicator == indicator.id else { return nil }
+    let period = observation.period
+    let end = period.lastDay
+    let taken = observation.asOf ?? end
+    let isRunning = observation.asOf == nil && observation.status == .provisional && period.firstDay <= date
+    guard taken <= date || isRunning else { return nil }
+    self.observation = observation
+    day = min(taken, end, date)
+    let countsYears = indicator.counting == .yearly && indicator.periodKind != .month && indicator.periodKind != .day
+    isShorterThanCounted = countsYears && period.kind == .month
+    if countsYears, case .day(let date) = period {
+      // A single day in place of a year: the year as far as it had come, unless the day is its last.
+      isInterim = date.day != 31 || date.month != (indicator.periodKind == .calendarYear ? 12 : 3)
+    } else {
+      isInterim = day < end
+    }
+  }
+
+  /// Whether `other` is to be used instead: a later day, or a final value in place of a provisional one, or, all
+  /// being equal, the one that comes later in the plan.
+  func yieldsTo(_ other: ObservedEntry) -> Bool {
+    if day != other.day { return day < other.day }
+    return !(observation.status == .final && other.observation.status == .provisional)
+  }
+}
