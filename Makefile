@@ -28,7 +28,6 @@ help: ## この一覧を表示します / List these commands
 run: ## 準備し、組み立て、見本県の計画のサイトを開きます / Set up, build, serve the sample plan (PORT=, PLAN=)
 	@scripts/setup run
 	@scripts/build-program >/dev/null
-	@echo "● $(PLAN) → http://127.0.0.1:$(PORT)/ （終えるには Ctrl+C / Ctrl+C to stop）"
 	@exec $(BINARY) serve $(PLAN) --port $(PORT)
 
 test: ## 準備し、すべての試験を行います / Set up, then every check and test (cold: about 10 min)

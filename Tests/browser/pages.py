@@ -65,6 +65,10 @@ def walk(browser: Browser, site: Site, paths: list[str], report: Report) -> None
         page.set_viewport_size(NARROWEST)
         findings.add("no sideways scroll at 320 px", path, page.evaluate(overflow, False))
 
+        page.set_viewport_size(PHONE)
+        findings.add("text spacing of the reader at 390 px", path,
+                     page.evaluate(script("spacing.js")) + page.evaluate(overflow, False))
+
         plain.goto(site.origin + path, wait_until="load")
         findings.add("same content without JavaScript", path, difference(seen["text"], plain.evaluate(probe)["text"]))
         findings.add("no console message", path, list(watch.complaints))
