@@ -1,4 +1,5 @@
-public import Handbook
+internal import Handbook
+internal import Interchange
 public import PlanModel
 
 /// Reads a plan and judges it clause by clause.
