@@ -28,8 +28,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
     // Subcommands, options and their --help.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // YAML of the plan folder, with the line of every value.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Bottom: values and bytes, no dependencies.
@@ -40,8 +38,10 @@ let package = Package(
     .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["PlanModel", "TextFormats", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "CLibYAML"], swiftSettings: strict),
+    // YAML of the plan folder. Its events tell line and anchor before anything is built, so that an alias bomb costs no
+    // more than its bytes; a composing reader would have expanded it first.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Publishing", dependencies: ["PlanModel", "TextFormats", "CCMarkGFM"], swiftSettings: strict),
     // CommonMark with tables, from Debian: chapters are written in it, and a well-kept parser knows its corners.
     .systemLibrary(
