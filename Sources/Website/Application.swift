@@ -27,10 +27,27 @@ public func buildApplication(
   Application(
     responder: SiteResponder(site: site),
     server: .http1(
-      configuration: .init(additionalChannelHandlers: [PublishedPagesHandler(site: site)])),
-    configuration: .init(address: .hostname(address.host, port: address.port), serverName: "tebiki"),
+      configuration: .init(
+        additionalChannelHandlers: [
+          IdleStateHandler(allTimeout: ServerLimits.idleTime), PublishedPagesHandler(site: site),
+        ],
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: ServerLimits.headerBytes, maxHeaderListSize: ServerLimits.headerBytes,
+          maxHeaderFieldCount: ServerLimits.headerCount))),
+    configuration: .init(
+      address: .hostname(address.host, port: address.port), serverName: "tebiki",
+      availableConnectionsDelegate: MaximumAvailableConnections(ServerLimits.connections)),
     onServerRunning: { channel in await onReady(channel.localAddress?.port ?? address.port) },
     logger: logger)
+}
+
+/// What one client may take. A desk opens half a dozen connections and sends a few hundred bytes of headers.
+enum ServerLimits {
+  /// A connection on which nothing complete arrives or leaves for this long is closed.
+  static let idleTime = TimeAmount.seconds(60)
+  static let headerBytes = 16 * 1024
+  static let headerCount = 100
+  static let connections = 4096
 }
 
 /// Answers what the event-loop handler passed on, by the same table.

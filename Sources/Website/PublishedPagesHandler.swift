@@ -49,6 +49,14 @@ final class PublishedPagesHandler: ChannelDuplexHandler, RemovableChannelHandler
     context.write(data, promise: promise)
   }
 
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event is IdleStateHandler.IdleStateEvent, passedOn == 0 {
+      context.close(promise: nil)
+    } else {
+      context.fireUserInboundEventTriggered(event)
+    }
+  }
+
   private func send(_ answer: ServedAnswer, context: ChannelHandlerContext) {
     var head = answer.head
     head.headerFields[.date] = date.now()
