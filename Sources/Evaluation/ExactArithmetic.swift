@@ -3,16 +3,18 @@ internal import Foundation
 /// Arithmetic on decimals that cannot stop the program.
 ///
 /// `Decimal` keeps 38 digits and an exponent from -128 to 127; beyond that it gives NaN or, for products of very small
-/// numbers, stops the process. Figures are therefore held to magnitudes of 10⁻³⁸ to 10³⁸ before anything is computed;
+/// numbers, stops the process. Figures are therefore held to magnitudes of 10⁻³⁸ to 10³⁹ before anything is computed;
 /// no figure of a plan is near that, and then no step of the formulas here can leave the range.
 enum ExactArithmetic {
-  private static let largest = Decimal(sign: .plus, exponent: 38, significand: 1)
+  private static let largest = Decimal(sign: .plus, exponent: 39, significand: 1)
   private static let smallest = Decimal(sign: .plus, exponent: -38, significand: 1)
 
   /// The number, or nil when nothing can be computed with it.
   static func usable(_ number: Decimal?) -> Decimal? {
     guard let number, !number.isNaN else { return nil }
     if number.isZero { return 0 }
+    // Nearly all figures pass here: 38 digits and an exponent up to 0 stay below 10³⁹, and comparing decimals is slow.
+    if (-38...0).contains(number.exponent) { return number }
     let magnitude = number.magnitude
     return magnitude <= largest && magnitude >= smallest ? number : nil
   }

@@ -33,7 +33,8 @@ extension IndicatorFacts {
       remarks.append(indicator.counting?.label ?? "")
     }
     let brackets = remarks.isEmpty ? "" : "（" + remarks.joined(separator: "、") + "）"
-    return (FigureText.text(latest.period) + "の実績", value, brackets)
+    let time = FigureText.text(latest.period) + (latest.period.kind == .day ? "時点" : "")
+    return (time + "の実績", value, brackets)
   }
 
   /// 「目標値5,000件以上」; nil when there is no number.

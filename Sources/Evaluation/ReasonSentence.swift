@@ -31,7 +31,7 @@ struct ReasonSentence {
 
   private func main(_ actual: ActualValue) -> String {
     switch ground {
-    case .reached: facts.subject(actual) + "は、" + metGoal
+    case .reached: facts.subject(actual) + "は、" + metGoal(actual.value)
     case .overdue: overdue(actual)
     case .onPace(let expected): prefix + onPace(actual, expected)
     case .behind(let expected): prefix + behind(actual, expected)
@@ -43,12 +43,13 @@ struct ReasonSentence {
   /// Said first where less is better, so that 「下回る」 is not taken for bad.
   private var prefix: String { facts.indicator.direction == .decrease ? "減少を目指す指標であり、" : "" }
 
-  private var metGoal: String {
+  private func metGoal(_ actual: Decimal) -> String {
     guard let goal = facts.goalText else { return "基準値の水準を保っています。" }
     if facts.target?.comparator != .equal { return "\(goal)を満たしています。" }
     switch sense {
     case .higher: return "\(goal)に達しています。"
-    case .lower: return "\(goal)まで下がっています。"
+    case .lower:
+      return actual == facts.targetValue ? "\(goal)に達しています。" : "\(goal)を下回り、目標に達しています。"
     case .level: return "\(goal)の水準を保っています。"
     }
   }
@@ -128,7 +129,7 @@ struct ReasonSentence {
   private var sentenceWithoutActual: String {
     if ground == .notYetStarted { return "最初の値を計測する時期が、まだ来ていません。" }
     let late = facts.deadline.map { facts.date > $0 } ?? false
-    let missing = facts.record.later.map { facts.missing($0) } ?? "実績値が、まだ記録されていません。"
+    let missing = facts.record.later.map { facts.missing($0) } ?? "実績値がまだ記録されていません。"
     return (late ? facts.passedDeadline : "") + missing
   }
 
