@@ -19,7 +19,7 @@ extension Rule {
         $0.measures = []
         $0.observations = []
         $0.vision?.headlineIndicators = []
-        $0.indicators = []
+        $0.vision?.scenes = [VisionScene(title: "引っ越しのとき", now: "窓口を回る。", then: "届出を自宅で終える。")]
         $0.pillars = Pillar.allCases.map { PillarChoice($0, isAdopted: false, reason: "検討中のため。") }
       },
     ]
