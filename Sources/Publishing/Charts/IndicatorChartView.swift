@@ -1,0 +1,117 @@
+import PlanModel
+
+/// Draws an ``IndicatorChartModel``. Marks differ in shape and line, not in colour alone.
+struct IndicatorChartView {
+  private let model: IndicatorChartModel
+  private let width = 440.0
+  private let size = 13.0
+  private let top = 34.0
+  private let plotHeight = 190.0
+  private let left: Double
+  private let right: Double
+
+  init(_ model: IndicatorChartModel) {
+    self.model = model
+    let labels = model.values.ticks.map { ChartText.width(model.values.label($0), size: 13) }
+    left = min(max(labels.max() ?? 0, 24), 90) + 12
+    right = width - 26
+  }
+
+  private var bottom: Double { top + plotHeight }
+
+  /// Writes the drawing.
+  func write(into html: inout HTML) {
+    let legend = ChartLegend(items: legendItems, width: width - left, size: size)
+    let height = bottom + 50 + legend.height
+    html.drawing(
+      "chart indicator-chart", width: width, height: height, title: "「\(model.title)」の推移",
+      description: model.description
+    ) { html in
+      writeAxes(&html)
+      writeLines(&html)
+      writeMarks(&html)
+      legend.write(into: &html, x: left, y: bottom + 50)
+    }
+  }
+
+  private func x(_ period: Period) -> Double { x(model.time.share(period)) }
+  private func x(_ share: Double) -> Double { left + 10 + share * (right - left - 20) }
+  private func y(_ value: Double) -> Double { bottom - model.values.share(value) * plotHeight }
+
+  private func writeAxes(_ html: inout HTML) {
+    let hint: String
+    switch model.direction {
+    case .increase: hint = "（↑ 大きいほど良い）"
+    case .decrease: hint = "（↓ 小さいほど良い）"
+    case .keep: hint = "（→ 保つのが目標）"
+    case nil: hint = ""
+    }
+    let unit = model.unit.map { "単位：" + $0 } ?? ""
+    html.chartText(unit + hint, x: 2, y: 14, "chart-note", anchor: "start")
+    for tick in model.values.ticks {
+      let height = y(tick)
+      html.chartLine(left, height, right, height, tick == 0 ? "axis" : "grid")
+      html.chartText(model.values.label(tick), x: left - 8, y: height + 4.5, "tick", anchor: "end")
+    }
+    html.chartLine(left, bottom, right, bottom, "axis")
+    for year in model.time.ticks {
+      let place = x(model.time.share(year: year))
+      html.chartLine(place, bottom, place, bottom + 5, "axis")
+      html.chartText(model.time.eraLabel(year), x: place, y: bottom + 19, "tick", anchor: "middle")
+      html.chartText(String(year), x: place, y: bottom + 34, "tick small", anchor: "middle")
+    }
+    html.chartText(model.time.isFiscal ? "年度" : "年", x: width - 2, y: bottom + 19, "tick", anchor: "end")
+  }
+
+  private func writeLines(_ html: inout HTML) {
+    if let level = model.level { html.chartLine(left, y(level), right, y(level), "target-line") }
+    let start = model.targets.isEmpty ? [] : [model.baseline].compactMap { $0 }
+    let first = model.targets.first
+    let way = start.filter { point in first.map { point.period < $0.period } ?? false } + model.targets
+    if way.count > 1 { html.chartPolyline(way.map { (x($0.period), y($0.value)) }, "target-line") }
+    for stretch in model.actuals where stretch.count > 1 {
+      html.chartPolyline(stretch.map { (x($0.period), y($0.value)) }, "actual-line")
+    }
+  }
+
+  private func writeMarks(_ html: inout HTML) {
+    var placer = LabelPlacer(left: left, right: width, top: 18, bottom: bottom - 1)
+    let actuals = model.actuals.flatMap { $0 }
+    let marks = [model.baseline].compactMap { $0 } + model.targets + actuals
+    for mark in marks { placer.avoid(x: x(mark.period), y: y(mark.value), radius: 5) }
+    if let point = model.baseline { html.chartSquare(x(point.period), y(point.value), 5, "baseline-mark") }
+    for point in model.targets { html.chartDiamond(x(point.period), y(point.value), 6.5, "target-mark") }
+    for point in actuals {
+      html.chartCircle(x(point.period), y(point.value), 4.5, point.isProvisional ? "provisional-mark" : "actual-mark")
+    }
+    for period in model.gaps { html.chartCross(x(period), bottom - 8, 4, "gap-mark") }
+    let named = [(actuals.last, "実績"), (model.targets.last, "目標"), (model.baseline, "基準")]
+    for case (let point?, let word) in named {
+      writeLabel("\(word) \(point.label)", at: x(point.period), y(point.value), &placer, &html)
+    }
+    if let level = model.level, model.targets.isEmpty {
+      writeLabel("目標", at: right - 20, y(level), &placer, &html)
+    }
+  }
+
+  private func writeLabel(
+    _ text: String, at x: Double, _ y: Double, _ placer: inout LabelPlacer, _ html: inout HTML
+  ) {
+    let width = ChartText.width(text, size: size)
+    guard width < right - left else { return }
+    guard let place = placer.place(width: width, size: size, x: x, y: y) else { return }
+    html.chartText(text, x: place.x, y: place.y, "value-label", anchor: "middle")
+  }
+
+  private var legendItems: [ChartLegend.Item] {
+    var items: [ChartLegend.Item] = []
+    let actuals = model.actuals.flatMap { $0 }
+    if actuals.contains(where: { !$0.isProvisional }) { items.append(.actual) }
+    if actuals.contains(where: \.isProvisional) { items.append(.provisional) }
+    if !model.targets.isEmpty { items.append(.target) }
+    if model.level != nil { items.append(.level) }
+    if model.baseline != nil { items.append(.baseline) }
+    if !model.gaps.isEmpty { items.append(.gap) }
+    return items
+  }
+}

@@ -1,0 +1,60 @@
+/// Finds in plain text what Markdown does not know: readings written as `｜手引《てびき》`, and addresses written bare.
+///
+/// Time is in proportion to the text.
+enum InlineText {
+  private static let longestRuby = 40
+
+  /// The text as pieces.
+  static func inlines(_ text: String) -> [Inline] {
+    guard text.contains("《") || text.contains("://") else { return [.text(text)] }
+    var pieces: [Inline] = []
+    var plain = ""
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first == "｜", let found = ruby(rest) {
+        flush(&plain, into: &pieces)
+        pieces.append(.ruby(base: found.base, reading: found.reading))
+        rest = found.rest
+      } else if first == "h", let found = address(rest) {
+        flush(&plain, into: &pieces)
+        pieces.append(.link(.outside(found.url), [.text(found.text)]))
+        rest = found.rest
+      } else {
+        plain.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    flush(&plain, into: &pieces)
+    return pieces
+  }
+
+  private static func flush(_ plain: inout String, into pieces: inout [Inline]) {
+    if !plain.isEmpty { pieces.append(.text(plain)) }
+    plain = ""
+  }
+
+  private static func ruby(_ text: Substring) -> (base: String, reading: String, rest: Substring)? {
+    let window = text.dropFirst().prefix(longestRuby * 2)
+    guard let open = window.firstIndex(of: "《") else { return nil }
+    let base = window[..<open]
+    let reading = window[window.index(after: open)...]
+    guard let close = reading.firstIndex(of: "》") else { return nil }
+    guard !base.isEmpty, close != reading.startIndex, !base.contains("｜") else { return nil }
+    return (String(base), String(reading[..<close]), text[text.index(after: close)...])
+  }
+
+  private static func address(_ text: Substring) -> (url: SafeURL, text: String, rest: Substring)? {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+    var end = text.startIndex
+    while end < text.endIndex, isAddressCharacter(text[end]) { end = text.index(after: end) }
+    var found = text[..<end]
+    while let last = found.last, ".,;:!?)]".contains(last) { found = found.dropLast() }
+    guard let url = SafeURL(String(found)) else { return nil }
+    return (url, String(found), text[found.endIndex...])
+  }
+
+  private static func isAddressCharacter(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return false }
+    return byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}".contains(character)
+  }
+}

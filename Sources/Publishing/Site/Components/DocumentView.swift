@@ -1,0 +1,122 @@
+/// A text of the plan together with the pages that its links may lead to.
+struct SiteText {
+  let document: Document
+  let pages: [LinkTarget: SitePath]
+
+  /// Whether there is anything to read.
+  var isEmpty: Bool { document.blocks.isEmpty }
+}
+
+extension HTML {
+  /// Writes a text; its headings begin one level below `level`, the heading above it.
+  mutating func document(_ text: SiteText, below level: Int) {
+    element(.div, [.class("prose")]) { html in
+      for block in text.document.blocks { html.block(block, text.pages, below: level) }
+    }
+  }
+
+  private mutating func blocks(_ blocks: [Block], _ pages: [LinkTarget: SitePath], below level: Int) {
+    for block in blocks { self.block(block, pages, below: level) }
+  }
+
+  private mutating func block(_ block: Block, _ pages: [LinkTarget: SitePath], below level: Int) {
+    switch block {
+    case .heading(let depth, let words): element(.heading(level + depth)) { $0.inlines(words, pages) }
+    case .paragraph(let words): element(.p) { $0.inlines(words, pages) }
+    case .list(let start, let items): list(start: start, items, pages, below: level)
+    case .table(let table): documentTable(table, pages)
+    case .quote(let inner): element(.blockquote) { $0.blocks(inner, pages, below: level) }
+    case .preformatted(let text):
+      element(.pre, [.focusable]) { html in html.element(.code, text: text) }
+    case .rule: empty(.hr)
+    }
+  }
+
+  private mutating func list(
+    start: Int?, _ items: [[Block]], _ pages: [LinkTarget: SitePath], below level: Int
+  ) {
+    let number = start.flatMap { $0 == 1 ? nil : HTMLAttribute("start", String($0)) }
+    element(start == nil ? .ul : .ol, number.map { [$0] } ?? []) { html in
+      for item in items {
+        html.element(.li) { html in
+          // A list of single paragraphs is set tight, as Markdown means it.
+          if case .paragraph(let words)? = item.first {
+            html.inlines(words, pages)
+            html.blocks(Array(item.dropFirst()), pages, below: level)
+          } else {
+            html.blocks(item, pages, below: level)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func documentTable(_ table: DocumentTable, _ pages: [LinkTarget: SitePath]) {
+    let columns = table.header.map { Inline.plainText($0) }.filter { !$0.isEmpty }.joined(separator: "・")
+    let caption = uniqueName(table.caption ?? (columns.isEmpty ? "表" : columns + "の表"))
+    let captionID = uniqueID("table")
+    element(.div, [.class("table-region"), .role("region"), .labelledBy(captionID), .focusable]) { html in
+      html.element(.table) { html in
+        html.element(.caption, [.id(captionID)], text: caption)
+        html.element(.thead) { html in
+          html.element(.tr) { html in
+            for (place, words) in table.header.enumerated() {
+              let attributes = [HTMLAttribute.scope("col")] + Self.alignment(place, table)
+              // An empty cell in the corner names nothing and is no header.
+              let isEmpty = Inline.plainText(words).isEmpty
+              html.element(isEmpty ? .td : .th, isEmpty ? [] : attributes) { $0.inlines(words, pages) }
+            }
+          }
+        }
+        html.element(.tbody) { html in
+          for row in table.rows { html.documentRow(row, table, pages) }
+        }
+      }
+    }
+  }
+
+  private mutating func documentRow(
+    _ row: [[Inline]], _ table: DocumentTable, _ pages: [LinkTarget: SitePath]
+  ) {
+    element(.tr) { html in
+      for (place, words) in row.enumerated() {
+        let alignment = Self.alignment(place, table)
+        if place == 0, !Inline.plainText(words).isEmpty {
+          html.element(.th, [.scope("row")] + alignment) { $0.inlines(words, pages) }
+        } else {
+          html.element(.td, alignment) { $0.inlines(words, pages) }
+        }
+      }
+    }
+  }
+
+  private static func alignment(_ column: Int, _ table: DocumentTable) -> [HTMLAttribute] {
+    table.rightColumns.contains(column) ? [.class("figure-cell")] : []
+  }
+
+  private mutating func inlines(_ inlines: [Inline], _ pages: [LinkTarget: SitePath]) {
+    for inline in inlines { self.inline(inline, pages) }
+  }
+
+  private mutating func inline(_ inline: Inline, _ pages: [LinkTarget: SitePath]) {
+    switch inline {
+    case .text(let text): self.text(text)
+    case .emphasis(let inner): element(.em) { $0.inlines(inner, pages) }
+    case .strong(let inner): element(.strong) { $0.inlines(inner, pages) }
+    case .deleted(let inner): element(.del) { $0.inlines(inner, pages) }
+    case .code(let text): element(.code, text: text)
+    case .lineBreak: empty(.br)
+    case .ruby(let base, let reading):
+      element(.ruby) { html in
+        html.text(base)
+        html.element(.rp, text: "（")
+        html.element(.rt, text: reading)
+        html.element(.rp, text: "）")
+      }
+    case .link(.outside(let url), let inner): link(toOutside: url, text: Inline.plainText(inner))
+    case .link(let target, let inner):
+      guard let page = pages[target] else { return self.inlines(inner, pages) }
+      link(to: page) { $0.inlines(inner, pages) }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import PlanModel
+
+/// Figures of a plan as people read them: number, unit, 「以上」, 「約」, and the words for a missing value.
+enum FigureText {
+  /// What stands where there is nothing to show.
+  static let nothing = "―"
+
+  /// A number with its unit: 「42.2％」.
+  static func number(_ value: Decimal, _ indicator: Indicator) -> String {
+    JapaneseNumber.display(value, places: indicator.decimalPlaces) + (indicator.unit ?? "")
+  }
+
+  /// The starting value; the printed form where it says more.
+  static func baseline(_ indicator: Indicator) -> String {
+    guard let baseline = indicator.baseline else { return nothing }
+    if let printed = baseline.asPrinted { return withUnit(printed, indicator) }
+    guard let value = baseline.value else { return "未設定" }
+    return (baseline.isApproximate ? "約" : "") + number(value, indicator)
+  }
+
+  /// The time of the starting value.
+  static func baselineTime(_ indicator: Indicator) -> String {
+    guard let baseline = indicator.baseline else { return nothing }
+    return baseline.period?.label ?? baseline.periodText ?? nothing
+  }
+
+  /// What is to be reached.
+  static func target(_ target: Target, _ indicator: Indicator) -> String {
+    if let printed = target.asPrinted { return withUnit(printed, indicator) }
+    guard let value = target.value else { return target.statement ?? relative(target) ?? "未設定" }
+    let word = target.comparator == .equal ? "" : target.comparator.label
+    return (target.isApproximate ? "約" : "") + number(value, indicator) + word
+  }
+
+  /// The rule of a relative target: 「令和5年度比10％減」.
+  static func relative(_ target: Target) -> String? {
+    guard let relative = target.relative else { return nil }
+    let reference = relative.reference.map { $0.label + "比" } ?? "前年度比"
+    let size = JapaneseNumber.display(relative.percent.magnitude)
+    return reference + size + "％" + (relative.percent < 0 ? "減" : "増")
+  }
+
+  /// An actual value, or the word for why there is none.
+  static func observed(_ observation: Observation, _ indicator: Indicator) -> String {
+    if let printed = observation.asPrinted { return withUnit(printed, indicator) }
+    switch observation.value {
+    case .number(let value):
+      let word = observation.comparator == .equal ? "" : observation.comparator.label
+      return (observation.isApproximate ? "約" : "") + number(value, indicator) + word
+    case .text(let text): return text
+    case .notMeasured: return "未計測"
+    case .notReported: return "未報告"
+    case .none: return "該当なし（-）"
+    case .secret: return "秘匿（x）"
+    }
+  }
+
+  /// A computed percentage, or why there is none.
+  static func percent(_ computed: Computed) -> String {
+    switch computed {
+    case .value(let value): JapaneseNumber.display(value, places: 1) + "％"
+    case .undefined(let reason): "算出なし（\(reason.label)）"
+    }
+  }
+
+  /// An amount in thousands of yen.
+  static func thousandYen(_ amount: Int) -> String { JapaneseNumber.display(Decimal(amount)) + "千円" }
+
+  /// Bytes as people read them.
+  static func size(_ bytes: Int) -> String {
+    if bytes < 1_024 { return "\(bytes)バイト" }
+    let kilobytes = Decimal(bytes) / 1_024
+    if bytes < 1_048_576 { return JapaneseNumber.display(kilobytes, places: kilobytes < 10 ? 1 : 0) + "KB" }
+    return JapaneseNumber.display(kilobytes / 1_024, places: 1) + "MB"
+  }
+
+  /// A span of days.
+  static func span(_ span: DateSpan) -> String {
+    Wareki.textWithWesternYear(span.first) + "から" + Wareki.textWithWesternYear(span.last) + "まで"
+  }
+
+  /// A span of fiscal years, both ends with the Gregorian year; a single year once.
+  static func years(_ first: FiscalYear, _ last: FiscalYear) -> String {
+    if first == last { return Wareki.textWithWesternYear(first) }
+    return Wareki.textWithWesternYear(first) + "から" + Wareki.textWithWesternYear(last) + "まで"
+  }
+
+  /// A bare number as printed gets its unit; a text that carries the unit already does not get it twice.
+  private static func withUnit(_ printed: String, _ indicator: Indicator) -> String {
+    guard let unit = indicator.unit, !unit.isEmpty, !printed.contains(unit) else { return printed }
+    guard let last = printed.unicodeScalars.last, last.properties.numericType != nil else { return printed }
+    return printed + unit
+  }
+}

@@ -1,0 +1,146 @@
+import PlanModel
+
+/// One indicator in full: pace and reason, chart, table, definition.
+struct IndicatorDetail {
+  let id: String
+  let title: String
+  let pace: Pace
+  let reason: String?
+  let level: String?
+  let chart: IndicatorChartModel?
+  let table: TableModel
+  /// Definition, unit, source …
+  let facts: [(name: String, value: String)]
+  let sourceURL: String?
+  let leadsTo: [PageLink]
+  let partOf: PageLink?
+  let citations: [Citation]
+
+  init(_ indicator: Indicator, in context: SiteContext) {
+    let observations = context.observations(indicator.id)
+    let assessment = context.assessment(indicator.id)
+    id = context.fragment(of: indicator.id)
+    title = indicator.title
+    pace = assessment?.pace ?? .cannotTell
+    reason = assessment?.reason
+    level = indicator.level?.label
+    chart = IndicatorChartModel(indicator, observations: observations, planSpan: context.plan.span)
+    table = Self.table(indicator, observations)
+    facts = Self.facts(indicator, assessment, context)
+    sourceURL = indicator.sourceURL
+    leadsTo = indicator.leadsTo.compactMap { context.indicatorLink($0) }
+    partOf = indicator.partOf.flatMap { context.indicatorLink($0) }
+    citations = indicator.sourceCitations
+  }
+
+  private static func table(_ indicator: Indicator, _ observations: [Observation]) -> TableModel {
+    var rows: [[TableModel.Cell]] = []
+    if indicator.baseline != nil {
+      rows.append([
+        .text("基準値"), .text(FigureText.baselineTime(indicator)), .text(FigureText.baseline(indicator)), .nothing,
+      ])
+    }
+    for observation in observations {
+      var remarks = [observation.status == .provisional ? "速報" : ""]
+      if let day = observation.asOf { remarks.append(Wareki.textWithWesternYear(day) + "現在") }
+      remarks += [observation.note ?? "", observation.source.map { "出典：" + $0 } ?? ""]
+      let remark = remarks.filter { !$0.isEmpty }.joined(separator: "、")
+      rows.append([
+        .text("実績"), .text(observation.period.label), .text(FigureText.observed(observation, indicator)),
+        remark.isEmpty ? .nothing : .outside(text: remark, url: observation.sourceURL),
+      ])
+    }
+    for (place, target) in indicator.targets.enumerated() {
+      let isFinal = place == indicator.targets.count - 1
+      let relative = target.asPrinted == nil && target.value != nil ? FigureText.relative(target) : nil
+      let statement = target.value == nil ? nil : target.statement
+      let remark = [relative, statement].compactMap { $0 }.joined(separator: "、")
+      rows.append([
+        .text(isFinal ? "最終の目標" : "途中の目標"), .text(target.deadline?.label ?? "時期の定めなし"),
+        .text(FigureText.target(target, indicator)), remark.isEmpty ? .nothing : .text(remark),
+      ])
+    }
+    return TableModel(
+      caption: "「\(indicator.title)」の基準値・実績・目標",
+      columns: [
+        .init("区分", isNarrow: true), .init("時期"), .init("値", isFigure: true), .init("備考"),
+      ], rows: rows, emptyText: "値はまだありません。")
+  }
+
+  private static func facts(
+    _ indicator: Indicator, _ assessment: IndicatorAssessment?, _ context: SiteContext
+  ) -> [(name: String, value: String)] {
+    var kinds = [indicator.nature.label]
+    if let counting = indicator.counting { kinds.append(counting.label) }
+    if let direction = indicator.direction { kinds.append(direction.label + "を目指す") }
+    if let term = indicator.outcomeTerm { kinds.append(term.label + "の成果") }
+    if indicator.isSurvey { kinds.append("アンケートによる") }
+    if indicator.isRank { kinds.append("順位による") }
+    var facts: [(name: String, value: String?)] = [
+      ("定義・算出方法", indicator.definition), ("種類", kinds.joined(separator: "・")),
+      ("選んだ理由", indicator.reasonForChoice), ("目標を定めない理由", indicator.reasonWithoutTarget),
+      ("成果の指標がない理由", indicator.reasonForMissingStep),
+    ]
+    if let assessment, indicator.nature == .quantitative {
+      facts.append(("目標値に対する割合", FigureText.percent(assessment.ratio)))
+      facts.append(("基準値からの達成割合", FigureText.percent(assessment.baselineRelative)))
+      if let expected = assessment.expected.value {
+        facts.append(("この時点で見込まれる値", FigureText.number(expected, rounded(indicator))))
+      }
+    }
+    if let tolerance = indicator.tolerance {
+      facts.append(("変化なしとみなす幅", "±" + FigureText.number(tolerance, indicator)))
+    }
+    facts += [
+      ("出典", indicator.source), ("数値が確定する時期", indicator.settlement),
+      ("担当課", indicator.owner.flatMap { context.section($0) }.map(\.name)),
+    ]
+    return facts.compactMap { fact in fact.value.map { (fact.name, $0) } }
+  }
+
+  /// A value on a straight line has endless decimals; one more place than the values is enough to compare.
+  private static func rounded(_ indicator: Indicator) -> Indicator {
+    var copy = indicator
+    copy.decimalPlaces = min((indicator.decimalPlaces ?? 0) + 1, 6)
+    return copy
+  }
+}
+
+extension HTML {
+  /// Writes one indicator in full under a heading of `level`.
+  mutating func indicator(_ detail: IndicatorDetail, level: Int) {
+    let headingID = uniqueID(detail.id)
+    element(.article, [.class("indicator")]) { html in
+      html.element(.div, [.class("indicator-head")]) { html in
+        html.element(.heading(level), [.id(headingID)], text: detail.title)
+        html.element(.p, [.class("chips")]) { html in
+          html.paceChip(detail.pace)
+          if let level = detail.level { html.chip(level) }
+        }
+        if let reason = detail.reason { html.element(.p, [.class("reason")], text: reason) }
+      }
+      html.element(.div, [.class(detail.chart == nil ? "indicator-body" : "indicator-body with-chart")]) { html in
+        if let chart = detail.chart {
+          html.element(.figure, [.class("chart-figure")]) { IndicatorChartView(chart).write(into: &$0) }
+        }
+        html.table(detail.table)
+      }
+      html.indicatorFacts(detail)
+    }
+  }
+
+  private mutating func indicatorFacts(_ detail: IndicatorDetail) {
+    element(.details, [.class("more")]) { html in
+      html.element(.summary, text: "「\(detail.title)」の定義と計算")
+      html.facts { html in
+        for fact in detail.facts where fact.name != "出典" { html.fact(fact.name, fact.value) }
+        if let source = detail.facts.first(where: { $0.name == "出典" }) {
+          html.fact("出典") { $0.outsideLink(detail.sourceURL, text: source.value) }
+        }
+        html.fact("この指標がつながる先", links: detail.leadsTo)
+        html.fact("上位の指標", links: detail.partOf.map { [$0] } ?? [])
+        if !detail.citations.isEmpty { html.fact("資料") { $0.citations(detail.citations) } }
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PlanModel
+
+/// The grades that the body published, beside the pace computed from figures. Neither replaces the other.
+struct MeasureReviews {
+  /// Published grades by year, latest first.
+  let table: TableModel?
+  /// What was done and what comes next, by year.
+  let remarks: [Remark]
+  /// The scales used, explained.
+  let scales: [GradeScale]
+
+  /// The words of one review.
+  struct Remark {
+    let heading: String
+    let facts: [(name: String, value: String)]
+    let source: Citation?
+  }
+
+  init(_ measure: Measure, in context: SiteContext) {
+    let reviews = measure.reviews.enumerated().sorted { left, right in
+      left.element.fiscalYear == right.element.fiscalYear
+        ? left.offset < right.offset : left.element.fiscalYear > right.element.fiscalYear
+    }.map(\.element)
+    let titles = Dictionary(measure.indicators.map { ($0.id, $0.title) }) { first, _ in first }
+    let counts = context.paceCounts(measure.indicators)
+    let rows = reviews.filter { $0.publishedGrade != nil }.map { review -> [TableModel.Cell] in
+      let object = review.indicator.map { titles[$0] ?? $0.rawValue } ?? "施策全体"
+      let scale = context.plan.gradeScales.first { $0.id == review.gradeScale }
+      let computed: TableModel.Cell
+      if let indicator = review.indicator {
+        computed = context.assessment(indicator).map { .pace($0.pace) } ?? .nothing
+      } else {
+        computed = counts.total > 0 ? .text(counts.sentence) : .nothing
+      }
+      return [
+        .text(Wareki.textWithWesternYear(review.fiscalYear)), .text(object), .text(review.stage.label),
+        .remark(review.publishedGrade ?? "", Self.meaning(review, scale)), computed,
+      ]
+    }
+    table =
+      rows.isEmpty
+      ? nil
+      : TableModel(
+        caption: "公表した判定と数値から見た進捗",
+        columns: [
+          .init("判定した年度", isNarrow: true), .init("対象"), .init("段階", isNarrow: true), .init("公表した判定"),
+          .init("現在の数値から見た進捗"),
+        ], rows: rows)
+    remarks = reviews.compactMap { Self.remark($0, titles) }
+    let used = Set(measure.reviews.compactMap(\.gradeScale))
+    scales = context.plan.gradeScales.filter { used.contains($0.id) }
+  }
+
+  private static func meaning(_ review: Review, _ scale: GradeScale?) -> String {
+    guard let grade = scale?.grades.first(where: { $0.label == review.publishedGrade }) else { return "" }
+    return grade.meaning ?? ""
+  }
+
+  private static func remark(_ review: Review, _ titles: [RecordID<Indicator>: String]) -> Remark? {
+    let facts: [(name: String, value: String?)] = [
+      ("取組の状況", review.progress), ("判定の理由・意見", review.comment), ("今後の方向", review.nextStep),
+      ("判定した日", review.decidedOn.map(Wareki.textWithWesternYear)),
+    ]
+    let said = facts.compactMap { fact in fact.value.map { (name: fact.name, value: $0) } }
+    guard review.progress != nil || review.comment != nil || review.nextStep != nil else { return nil }
+    let object = review.indicator.map { "「" + (titles[$0] ?? $0.rawValue) + "」" } ?? ""
+    let heading = Wareki.textWithWesternYear(review.fiscalYear) + "の\(review.stage.label)" + object
+    return Remark(heading: heading, facts: said, source: review.source)
+  }
+}

@@ -1,0 +1,34 @@
+/// Paper: A4 upright, no navigation, addresses of outside links written out, nothing torn apart that belongs together.
+enum PrintStyles {
+  static let css = """
+    @page { size: A4 portrait; margin: 18mm 16mm; }
+    @media print {
+      html { font-size: 10pt; }
+      body { color: #000000; }
+      .skip-link, .site-nav, .breadcrumbs, .on-this-page, .neighbours, .more-link, .entry-cards, #entries { display: none; }
+      .container { max-width: none; padding: 0; }
+      main { padding: 0; }
+      main section { margin-top: 1.75rem; }
+      h1 { font-size: 1.75rem; }
+      h2 { font-size: 1.375rem; }
+      h1, h2, h3, h4, h5, h6, caption, summary, dt { break-after: avoid; }
+      .card, .chart-figure, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
+      .chart-figure { break-after: avoid; max-width: 11cm; }
+      .table-region { overflow: visible; }
+      thead { display: table-header-group; }
+      a { color: inherit; text-decoration: none; }
+      main a[href^="http"]::after { content: "（" attr(href) "）"; font-size: 0.8em; word-break: break-all; }
+      .headline-cards, .pillar-cards { grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
+      .scene-cards, .measure-cards { grid-template-columns: repeat(2, 1fr); gap: 0.75rem; }
+      .key-facts { grid-template-columns: 5fr 4fr 2fr 2fr; }
+      .facts > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1rem; }
+      .vision, .panel, .facts.glance, .site-footer { background: none; border: 1px solid var(--gray-420); }
+      .vision { padding: 1.25rem; }
+      .vision-statement { font-size: 1.5rem; color: #000000; }
+      .site-footer { border: 0; border-top: 1px solid var(--gray-420); padding: 0.75rem 0 0; margin-top: 2rem; }
+      .site-footer nav { display: none; }
+      details.more::details-content { content-visibility: visible; block-size: auto; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+    """
+}
