@@ -34,7 +34,9 @@ struct ObservedRecordTests {
   func provisional() {
     let early = actual(reiwa(6), "60") { $0.status = .provisional }
     let settled = actual(reiwa(6), "58")
-    #expect(assess(indicator(), [early], on: "2024-10-01").latest == early)
+    let running = assess(indicator(), [early], on: "2024-09-30")
+    #expect(running.latest == early)
+    #expect(running.expected == .value(55))
     #expect(assess(indicator(), [early]).reason.contains("（速報）"))
     #expect(assess(indicator(), [settled, early]).latest == settled)
     #expect(assess(indicator(), [early, settled]).latest == settled)

@@ -59,6 +59,17 @@ struct PaceJudgementTests {
     #expect(pace(.equal, tolerance: 2, "93") == .worse)
   }
 
+  @Test("away from the level to be kept, a change within the width is no change for the worse")
+  func keepAwayFromLevel() {
+    let level = indicator(.keep) {
+      $0.baseline = Baseline(value: 95, period: reiwa(2))
+      $0.targets = [Target(value: 90, deadline: .by(reiwa(7)))]
+      $0.tolerance = 2
+    }
+    #expect(assess(level, [actual(reiwa(6), "97")]).pace == .behind)
+    #expect(assess(level, [actual(reiwa(6), "97.1")]).pace == .worse)
+  }
+
   @Test("a target of every year is judged by each year anew")
   func everyYear() {
     let yearly = indicator {
@@ -103,6 +114,9 @@ struct PaceJudgementTests {
     }
     #expect(pace(.moreThan, "70") == .reached)
     #expect(pace(.atLeast, "65") == .onPace)
+    let above = indicator { $0.targets[0].comparator = .moreThan }
+    #expect(assess(above, [actual(reiwa(6), "70") { $0.comparator = .moreThan }]).pace == .reached)
+    #expect(assess(above, [actual(reiwa(6), "70") { $0.comparator = .atLeast }]).pace == .onPace)
     #expect(pace(.atLeast, "50") == .cannotTell)
     #expect(pace(.lessThan, "50") == .cannotTell)
     #expect(pace(.lessThan, "75") == .cannotTell)
@@ -118,6 +132,19 @@ struct PaceJudgementTests {
     }
     #expect(assess(soft, [actual(reiwa(6), "68")]).pace == .reached)
     #expect(assess(indicator { $0.tolerance = 2 }, [actual(reiwa(6), "68")]).pace == .onPace)
+  }
+
+  @Test("the last target with a number is the one that judges")
+  func targetWithoutNumber() {
+    let open = indicator {
+      $0.targets.append(Target(deadline: .by(reiwa(12)), statement: "別途定める"))
+    }
+    let assessment = assess(open, [actual(reiwa(6), "65")])
+    #expect(assessment.target == open.targets[0])
+    #expect(assessment.ratio.value != nil)
+    let words = indicator { $0.targets = [Target(statement: "全庁に広げる")] }
+    #expect(assess(words, [actual(reiwa(6), "65")]).target == words.targets[0])
+    #expect(assess(words, [actual(reiwa(6), "65")]).pace == .cannotTell)
   }
 
   @Test("an indicator that has only parts points to them")

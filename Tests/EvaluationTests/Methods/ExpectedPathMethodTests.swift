@@ -43,6 +43,23 @@ struct ExpectedPathMethodTests {
     #expect(assessment.pace == .worse)
   }
 
+  @Test("of two targets for one day the last given stays")
+  func sameDay() {
+    let twice = indicator { $0.targets.append(Target(value: 80, deadline: .by(.day(day("2026-03-31"))))) }
+    let path = ExpectedPath(of: twice, planSpan: nil)
+    #expect(path.points.map(\.value) == [20, 80])
+  }
+
+  @Test("for an indicator that is to fall the rate is the share of the way to the value expected")
+  func fallingRate() {
+    let review = Review(fiscalYear: FiscalYear(2024))
+    let computation = GradeComputation(
+      review: review, indicator: indicator(.decrease), observations: [actual(reiwa(6), "50")], planSpan: nil,
+      scale: aichiScale)
+    #expect(computation.rate == .value(50))
+    #expect(computation.computed?.label == "C")
+  }
+
   @Test("any path passes through all of its points and stays between neighbours", arguments: 1...50)
   func points(_ seed: Int) {
     var series = Series(state: UInt64(seed))
