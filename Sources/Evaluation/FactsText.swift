@@ -16,7 +16,7 @@ extension IndicatorFacts {
   }
 
   private func parts(of actual: ActualValue, number: String?) -> (head: String, value: String, remarks: String) {
-    let figures = FigureText(indicator)
+    let figures = SentenceFigures(indicator)
     let latest = actual.latest
     if let sum = actual.sum {
       let span =
@@ -33,7 +33,7 @@ extension IndicatorFacts {
       remarks.append(indicator.counting?.label ?? "")
     }
     let brackets = remarks.isEmpty ? "" : "（" + remarks.joined(separator: "、") + "）"
-    let time = FigureText.text(latest.period) + (latest.period.kind == .day ? "時点" : "")
+    let time = SentenceFigures.text(latest.period) + (latest.period.kind == .day ? "時点" : "")
     return (time + "の実績", value, brackets)
   }
 
@@ -41,7 +41,7 @@ extension IndicatorFacts {
   var goalText: String? {
     guard let target, let targetValue else { return nil }
     return "目標値"
-      + FigureText(indicator).value(
+      + SentenceFigures(indicator).value(
         targetValue, comparator: target.comparator, isApproximate: target.isApproximate)
   }
 
@@ -49,14 +49,14 @@ extension IndicatorFacts {
   var passedDeadline: String {
     switch target?.deadline {
     case .everyFiscalYear?, .endOfPlan?: "計画期間が終わっていますが、"
-    case let deadline?: "達成の時期（\(FigureText.text(deadline))）を過ぎていますが、"
+    case let deadline?: "達成の時期（\(SentenceFigures.text(deadline))）を過ぎていますが、"
     case nil: ""
     }
   }
 
   /// What an entry without a number says.
   func missing(_ observation: Observation) -> String {
-    let value = "\(FigureText.text(observation.period))の値"
+    let value = "\(SentenceFigures.text(observation.period))の値"
     switch observation.value {
     case .notMeasured: return value + "は、計測されていません。"
     case .notReported: return value + "は、まだ報告されていません。"

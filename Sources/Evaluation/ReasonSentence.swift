@@ -23,7 +23,7 @@ struct ReasonSentence {
     return main(actual) + methodRate + laterGap
   }
 
-  private var figures: FigureText { FigureText(facts.indicator) }
+  private var figures: SentenceFigures { SentenceFigures(facts.indicator) }
 
   private var sense: Sense {
     facts.indicator.direction.flatMap { Sense($0, facts.target?.comparator ?? .equal) } ?? .higher
@@ -120,8 +120,8 @@ struct ReasonSentence {
   /// The rate that the method is named after.
   private var methodRate: String {
     switch (kind, ratio, baselineRelative) {
-    case (.ratio, .value(let rate), _): "目標値に対する割合は\(FigureText.rate(rate))です。"
-    case (.baselineRelative, _, .value(let rate)): "基準値からの達成割合は\(FigureText.rate(rate))です。"
+    case (.ratio, .value(let rate), _): "目標値に対する割合は\(SentenceFigures.rate(rate))です。"
+    case (.baselineRelative, _, .value(let rate)): "基準値からの達成割合は\(SentenceFigures.rate(rate))です。"
     default: ""
     }
   }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import PlanModel
 
 /// Figures and times of one indicator as a sentence carries them.
-struct FigureText {
+struct SentenceFigures {
   /// The unit as printed.
   let unit: String
   /// Decimal places for show, when the indicator sets them.
