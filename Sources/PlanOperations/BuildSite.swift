@@ -18,13 +18,19 @@ public struct BuildSite: Sendable {
   public var evaluatedOn: CalendarDate?
   /// Whether a plan with errors may be shown for review, marked as such on every page.
   public var isPreview: Bool
+  /// The address under which the site will be published, for the parts that need whole addresses.
+  public var baseURL: String?
 
   /// Makes the act.
-  public init(path: String, asOf: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, isPreview: Bool = false) {
+  public init(
+    path: String, asOf: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, isPreview: Bool = false,
+    baseURL: String? = nil
+  ) {
     self.path = path
     self.asOf = asOf
     self.evaluatedOn = evaluatedOn
     self.isPreview = isPreview
+    self.baseURL = baseURL
   }
 
   /// The files of a site.
@@ -45,13 +51,19 @@ public struct BuildSite: Sendable {
         isFinding: true)
     }
     let date = evaluatedOn ?? CalendarDate.today()
-    return Site(title: checked.plan.title, files: Self.files(for: checked, on: date))
+    return Site(title: checked.plan.title, files: Self.files(for: checked, on: date, baseURL: baseURL))
   }
 
   /// The files of a checked plan, evaluated on `date`.
-  public static func files(for checked: CheckedPlan, on date: CalendarDate) -> [SiteFile] {
+  public static func files(for checked: CheckedPlan, on date: CalendarDate, baseURL: String? = nil) -> [SiteFile] {
     let assessments = Evaluator.assess(checked.plan, on: date)
-    let data = DataFiles.make(for: checked.plan, assessments: assessments)
-    return PublicSite.files(for: checked, assessments: assessments, on: date, data: data)
+    let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
+    return PublicSite.files(
+      for: checked, assessments: assessments, on: date, data: data, clauses: Self.clauses, baseURL: baseURL)
   }
+
+  /// The clauses as the site cites them.
+  private static let clauses: [ClauseID: SiteClause] = Dictionary(
+    ClauseCatalogue.all.map { ($0.id, SiteClause(citation: $0.citation, summary: $0.statement)) },
+    uniquingKeysWith: { first, _ in first })
 }

@@ -17,13 +17,18 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "「誤り」が残っていても、内部確認用として作成します。")
   var preview = false
 
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("公開する場所のアドレス（サイトマップ及びデータの目録に使います）", valueName: "アドレス"))
+  var baseURL: String?
+
   @Option(help: ArgumentHelp("進捗を判定する日（省略すると今日）", valueName: "日付"))
   var on: String?
 
   func run() throws {
     let operation = BuildSite(
       path: plan.path, asOf: try plan.asOf(), evaluatedOn: try CommandFailure.date(on, option: "--on"),
-      isPreview: preview)
+      isPreview: preview, baseURL: baseURL)
     try CommandFailure.translating {
       let site = try ProgressLine.during("サイトを作成しています") { try operation.run() }
       let written = try WriteSite(files: site.files, directory: output).run()

@@ -21,6 +21,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "「誤り」が残っていても、内部確認用として表示します。")
   var preview = false
 
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("公開する場所のアドレス（サイトマップ及びデータの目録に使います）", valueName: "アドレス"))
+  var baseURL: String?
+
   @Option(help: ArgumentHelp("進捗を判定する日（省略すると今日）", valueName: "日付"))
   var on: String?
 
@@ -31,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let operation = BuildSite(
       path: plan.path, asOf: try plan.asOf(), evaluatedOn: try CommandFailure.date(on, option: "--on"),
-      isPreview: preview)
+      isPreview: preview, baseURL: baseURL)
     let site = try CommandFailure.translating {
       try ProgressLine.during("サイトを作成しています") { try operation.run() }
     }
