@@ -1,0 +1,112 @@
+internal import Foundation
+internal import PlanModel
+
+extension RecordFormat where Record == Observation {
+  static let observation = RecordFormat<Observation>(
+    "Observation", "実績値", "指標の、一つの期間の値です。フォルダではCSVの一行になります。",
+    blank: { Observation(indicator: "", period: .calendarYear(2000), value: .none) }, keyFields: 2,
+    reference: { observation, _ in .observation(observation.indicator, observation.period) },
+    fields: [
+      .required("indicator", \.indicator, .id("Indicator"), "指標の識別子", necessity: .essential),
+      .required("period", \.period, .period, "いつの値か", necessity: .essential),
+      .written, .number, .words, .absence,
+      .standard("status", \.status, .choice, is: .final, "確定", "速報値か確定値か"),
+      .optional("asOf", \.asOf, .date, "期間の途中の値のとき、その時点"),
+      .standard("comparator", \.comparator, .comparator, is: .equal, "に等しい", "「以上」「以下」などの別"),
+      .standard("approximate", \.isApproximate, .truth, is: false, "false", "おおよその値か"),
+      .optional("asPrinted", \.asPrinted, .text, "印刷された値（数値だけでは表せないことがある場合）"),
+      .optional("source", \.source, .text, "値のもとになった資料"),
+      .optional("sourceURL", \.sourceURL, .address, "そのアドレス"),
+      .optional("note", \.note, .text, "備考"),
+    ])
+}
+
+/// The reasons why there is no value.
+enum AbsenceWord: String, CodedValue {
+  case notMeasured
+  case notReported
+  case none
+  case secret
+
+  static var listName: String { "値がない理由" }
+
+  var label: String {
+    switch self {
+    case .notMeasured: "未計測"
+    case .notReported: "未報告"
+    case .none: "-"
+    case .secret: "x"
+    }
+  }
+
+  init?(_ value: ObservedValue) {
+    switch value {
+    case .number, .text: return nil
+    case .notMeasured: self = .notMeasured
+    case .notReported: self = .notReported
+    case .none: self = .none
+    case .secret: self = .secret
+    }
+  }
+
+  var value: ObservedValue {
+    switch self {
+    case .notMeasured: .notMeasured
+    case .notReported: .notReported
+    case .none: .none
+    case .secret: .secret
+    }
+  }
+}
+
+extension Field where Record == Observation {
+  /// In the folder one cell holds the number, the words or the reason for their absence.
+  static var written: Field<Observation> {
+    Field(
+      "value", "値（数値、「未計測」「未報告」「-」（該当なし）「x」（秘匿）のいずれか。定性の指標では文章）",
+      .either([.number, .text]), necessity: .essential, dialect: .folder,
+      read: { node, observation, context in
+        guard let text = context.normalisedText(node) else { return false }
+        ObservedText.read(text, at: node.position, into: &observation, &context)
+        return true
+      },
+      write: { observation, _ in .scalar(ObservedText.write(observation.value), .plain) })
+  }
+
+  static var number: Field<Observation> {
+    Field(
+      "value", "値（数値）", .number, dialect: .canonical,
+      read: { node, observation, context in
+        guard let number = ValueFormat<Decimal>.number.read(node, &context) else { return false }
+        observation.value = .number(number)
+        return true
+      },
+      write: { observation, dialect in observation.value.number.map { ValueFormat.number.write($0, dialect) } })
+  }
+
+  static var words: Field<Observation> {
+    Field(
+      "text", "値（文章。定性の指標の場合）", .text, dialect: .canonical,
+      read: { node, observation, context in
+        guard let text = ValueFormat<String>.text.read(node, &context) else { return false }
+        observation.value = .text(text)
+        return true
+      },
+      write: { observation, _ in
+        guard case .text(let text) = observation.value else { return nil }
+        return .scalar(text, .text)
+      })
+  }
+
+  static var absence: Field<Observation> {
+    let format = ValueFormat<AbsenceWord>.choice
+    return Field(
+      "absence", "値がない理由", format.shape, dialect: .canonical,
+      read: { node, observation, context in
+        guard let word = format.read(node, &context) else { return false }
+        observation.value = word.value
+        return true
+      },
+      write: { observation, dialect in AbsenceWord(observation.value).map { format.write($0, dialect) } })
+  }
+}

@@ -1,0 +1,47 @@
+/// The one rule by which text of a plan is stored: line ends are LF, there is no white space at either end, and no
+/// control character other than the tab and the line end.
+///
+/// White space is space, tab, line end and the byte order mark. A full-width space is text: paragraphs begin with it.
+enum TextNormalisation {
+  /// The normalised text, and whether control characters were taken out.
+  static func normalise(_ text: String) -> (text: String, droppedControls: Bool) {
+    if let text = unchanged(text) { return (text, false) }
+    var scalars = String.UnicodeScalarView()
+    var droppedControls = false
+    var followsReturn = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A:
+        if !followsReturn { scalars.append("\n") }
+      case 0x0D: scalars.append("\n")
+      case 0x09: scalars.append(scalar)
+      case 0x00..<0x20, 0x7F..<0xA0: droppedControls = true
+      default: scalars.append(scalar)
+      }
+      followsReturn = scalar.value == 0x0D
+    }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+    let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex
+    return (String(scalars[start...]), droppedControls)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{FEFF}"
+  }
+
+  /// The text itself where a look at its bytes shows that nothing needs to change, which is nearly always.
+  private static func unchanged(_ text: String) -> String? {
+    let utf8 = text.utf8
+    guard let first = utf8.first, let last = utf8.last else { return text }
+    // 0xEF may begin a byte order mark, 0xBF may end one.
+    guard first > 0x20, first != 0xEF, last > 0x20, last != 0xBF else { return nil }
+    var before: UInt8 = 0
+    for byte in utf8 {
+      if byte < 0x20, byte != 0x0A, byte != 0x09 { return nil }
+      // U+0080–009F are written C2 80 – C2 9F.
+      if byte == 0x7F || (before == 0xC2 && byte < 0xA0) { return nil }
+      before = byte
+    }
+    return text
+  }
+}
