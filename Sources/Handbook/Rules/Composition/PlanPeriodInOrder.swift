@@ -12,16 +12,16 @@ extension Rule {
     examples: [
       .passing("始めが終わりより前である"),
       .passing("役割ごとの期間が計画期間の中にある") {
-        $0.roles[0].span = DateSpan(first: ExamplePlan.day("2028-04-01"), last: ExamplePlan.day("2031-03-31"))
+        $0.roles[0].span = DateSpan(first: .known("2028-04-01"), last: .known("2031-03-31"))
       },
       .failing("終わりが始めより前である", at: .plan("roles[0].span")) {
         $0.roles.append(LegalRole(.dxPolicy))
-        $0.roles[0].span = DateSpan(first: ExamplePlan.day("2031-03-31"), last: ExamplePlan.day("2031-03-30"))
+        $0.roles[0].span = DateSpan(first: .known("2031-03-31"), last: .known("2031-03-30"))
       },
       .failing("役割ごとの期間が計画期間と重ならない", at: .plan("roles[1].span")) {
         $0.roles.append(
           LegalRole(
-            .dxPolicy, span: DateSpan(first: ExamplePlan.day("2020-04-01"), last: ExamplePlan.day("2023-03-31"))))
+            .dxPolicy, span: DateSpan(first: .known("2020-04-01"), last: .known("2023-03-31"))))
       },
       .notConcerned("計画期間がない") { $0.span = nil },
     ]

@@ -2,19 +2,16 @@ import PlanModel
 
 extension ExamplePlan {
   /// The day on which the example plans are decided.
-  static let decisionDay = day("2026-03-27")
-
-  /// A day given as ISO text; the examples write none that does not exist.
-  static func day(_ iso: String) -> CalendarDate { CalendarDate(iso: iso) ?? .earliest }
+  static let decisionDay = CalendarDate.known("2026-03-27")
 
   static func fillFormalities(_ plan: inout Plan) {
     plan.formulation = Formulation(.newPlan)
-    plan.span = DateSpan(first: day("2026-04-01"), last: day("2031-03-31"))
-    plan.nationalPlan = NationalPlanReference(title: "デジタル社会の実現に向けた重点計画", decidedOn: day("2025-06-13"))
+    plan.span = DateSpan(first: .known("2026-04-01"), last: .known("2031-03-31"))
+    plan.nationalPlan = NationalPlanReference(title: "デジタル社会の実現に向けた重点計画", decidedOn: .known("2025-06-13"))
     plan.relatedPlans = [RelatedPlan(title: "総合計画", relation: "本計画は、総合計画のデジタル分野を具体化するものです。")]
     plan.handbookEdition = .october2019
     plan.adoption = Adoption(decidedOn: decisionDay)
-    plan.publication = Publication(publishedOn: day("2026-03-31"), url: "https://www.example.jp/data-plan/")
+    plan.publication = Publication(publishedOn: .known("2026-03-31"), url: "https://www.example.jp/data-plan/")
     plan.contact = Contact(name: "企画部情報政策課") { contact in
       contact.telephone = "000-000-0000"
       contact.email = "data-plan@example.jp"
@@ -25,7 +22,7 @@ extension ExamplePlan {
     plan.securityAndPrivacy = SecurityAndPrivacy(
       cybersecurityPolicies: [
         CybersecurityPolicy(
-          title: "情報セキュリティ基本方針", setBy: "長", decidedOn: day("2026-03-01"),
+          title: "情報セキュリティ基本方針", setBy: "長", decidedOn: .known("2026-03-01"),
           url: "https://www.example.jp/security/")
       ],
       privacyBases: ["個人情報の保護に関する法律（平成15年法律第57号）", "個人情報の保護に関する法律施行条例"])

@@ -8,21 +8,22 @@ extension Rule {
     title: "時期を過ぎた未達の目標に説明がある",
     why: "時期を過ぎても達成していない目標をそのままにすると、計画が忘れられていると受け取られます。理由と今後の対応が記されていれば、見直しにつながります。",
     clauses: ["deadlines-and-eras", "pdca-review"],
-    doesNotCheck: "未達そのものは計画の誤りではありません。記された理由と対応が適切かどうかは、団体が評価の中で判断します。",
+    doesNotCheck:
+      "未達そのものは計画の誤りではありません。判定の基準日は、指定がなければ計画の決定日であるため、今の状況を確かめるには基準日に今日を指定します。記された理由と対応が適切かどうかは、団体が評価の中で判断します。",
     weight: .atLeast(.warning, because: "期限を過ぎたことが、日付と実績から明らかなためです。"),
     examples: [
       .passing("判定の基準日がまだ時期の前である"),
-      .passing("未達の理由が評価に記されている", asOf: ExamplePlan.day("2031-06-01")) { plan in
+      .passing("未達の理由が評価に記されている", asOf: .known("2031-06-01")) { plan in
         plan.missTheFinalTarget()
         plan.change("online") {
           $0.reviews = [Review(fiscalYear: FiscalYear(2030)) { $0.comment = "想定より利用が伸びず、次期計画で見直します。" }]
         }
       },
-      .failing("時期を過ぎて未達である", asOf: ExamplePlan.day("2031-06-01"), at: .indicator("online-rate", "targets[1]")) {
+      .failing("時期を過ぎて未達である", asOf: .known("2031-06-01"), at: .indicator("online-rate", "targets[1]")) {
         $0.missTheFinalTarget()
       },
       .failing(
-        "時期を過ぎたのに実績がない", asOf: ExamplePlan.day("2032-06-01"), at: .indicator("online-rate", "targets[1]")
+        "時期を過ぎたのに実績がない", asOf: .known("2032-06-01"), at: .indicator("online-rate", "targets[1]")
       ) { plan in
         plan.missTheFinalTarget()
         plan.observations.removeAll { $0.indicator == "online-rate" }

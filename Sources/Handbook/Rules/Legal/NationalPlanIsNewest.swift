@@ -12,16 +12,16 @@ extension Rule {
     examples: [
       .passing("決定の時点で最新の計画である"),
       .passing("この点検が知らない、より新しい計画である") {
-        $0.nationalPlan?.decidedOn = ExamplePlan.day("2026-03-20")
+        $0.nationalPlan?.decidedOn = .known("2026-03-20")
       },
       .failing("3年前の計画である", at: .plan("nationalPlan.decidedOn")) {
-        $0.nationalPlan?.decidedOn = ExamplePlan.day("2022-06-07")
+        $0.nationalPlan?.decidedOn = .known("2022-06-07")
       },
       .failing("決定日に当たる国の計画がない", at: .plan("nationalPlan.decidedOn")) {
-        $0.nationalPlan?.decidedOn = ExamplePlan.day("2025-05-15")
+        $0.nationalPlan?.decidedOn = .known("2025-05-15")
       },
       .failing("町の計画より後に決定された国の計画である", of: .town, at: .plan("nationalPlan.decidedOn")) {
-        $0.nationalPlan?.decidedOn = ExamplePlan.day("2026-06-12")
+        $0.nationalPlan?.decidedOn = .known("2026-06-12")
       },
       .notConcerned("決定日が記されていない") { $0.nationalPlan?.decidedOn = nil },
     ]

@@ -22,7 +22,7 @@ extension Rule {
         $0.publication?.publishedOn = ExamplePlan.decisionDay.adding(days: -10)
       },
       .failing("改定の公表に40日かかり、理由がない", at: .plan("revisions[0].publication.publishedOn")) {
-        let revised = ExamplePlan.day("2027-03-26")
+        let revised = CalendarDate.known("2027-03-26")
         $0.revisions = [
           Revision(
             decidedOn: revised,

@@ -12,19 +12,19 @@ extension Rule {
       .passing("変更の公表日と掲載先がある") {
         $0.revisions = [
           Revision(
-            decidedOn: ExamplePlan.day("2027-03-26"),
+            decidedOn: .known("2027-03-26"),
             publication: Publication(
-              publishedOn: ExamplePlan.day("2027-03-31"), url: "https://www.example.jp/data-plan/"),
+              publishedOn: .known("2027-03-31"), url: "https://www.example.jp/data-plan/"),
             summary: "目標値の変更")
         ]
       },
       .failing("変更の公表の記録がない", at: .plan("revisions[0].publication")) {
-        $0.revisions = [Revision(decidedOn: ExamplePlan.day("2027-03-26"), summary: "目標値の変更")]
+        $0.revisions = [Revision(decidedOn: .known("2027-03-26"), summary: "目標値の変更")]
       },
       .failing("変更の公表日がない", at: .plan("revisions[0].publication.publishedOn")) {
         $0.revisions = [
           Revision(
-            decidedOn: ExamplePlan.day("2027-03-26"),
+            decidedOn: .known("2027-03-26"),
             publication: Publication(url: "https://www.example.jp/data-plan/"),
             summary: "目標値の変更")
         ]

@@ -1,0 +1,93 @@
+import PlanModel
+
+extension Rule {
+  /// 個人の氏名や内線番号が載っていない.
+  static let noPersonalNames = Rule(
+    id: "no-personal-names",
+    title: "個人の氏名及び内線番号が載っていない",
+    why: "公表した評価表に担当者の氏名や内線番号が残っていた例があります。人事異動で誤りになるうえ、個人への迷惑な連絡を招きます。課の連絡先だけを載せます。",
+    clauses: ["no-personal-names"],
+    doesNotCheck: "肩書や「担当」の語を伴わない氏名は、見分けられません。公表の前に担当課が目で確かめます。首長など公職にある者の氏名は差し支えありません。",
+    weight: .atLeast(.warning, because: "公表した後では取り消せず、個人の権利利益に関わるためです。"),
+    examples: [
+      .passing("課の名称と代表の連絡先だけがある"),
+      .failing("連絡先の名称に担当者の氏名がある", at: .plan("contact.name")) { $0.contact?.name = "情報政策課　担当：山田" },
+      .failing("判断した者に氏名がある", at: .plan("judgements[0].judgedBy")) {
+        $0.judgements[0].judgedBy = "情報政策課長　佐藤花子"
+      },
+      .failing("電話番号に内線番号がある", of: .town, at: .plan("contact.telephone")) {
+        $0.contact?.telephone = "000-000-0000（内線 2345）"
+      },
+      .failing("個人のメールアドレスである", at: .plan("contact.email")) { $0.contact?.email = "t.yamada@example.jp" },
+      .passing("職名だけで、氏名がない") { $0.judgements[0].judgedBy = "企画部長、情報政策課長" },
+    ]
+  ) { context in
+    .found(context.plan.personalFields.compactMap { $0.gap })
+  }
+}
+
+/// A field in which a person's name is sometimes written.
+private struct PersonalField {
+  enum Content { case name, telephone, email }
+
+  let place: Place
+  let file: String
+  let text: String
+  let content: Content
+
+  var gap: Gap? {
+    let field = place.field ?? ""
+    switch content {
+    case .name:
+      guard let name = PersonName.found(in: text) else { return nil }
+      return Gap(place, "個人の氏名と思われる「\(name)」があります。", mend: "\(file) の \(field) から氏名を除き、課の名称又は職名だけを記載してください。")
+    case .telephone:
+      guard Self.extensionNumber.occurs(in: text) else { return nil }
+      return Gap(place, "電話番号に内線番号があります。", mend: "\(file) の \(field) から内線番号を除き、代表又は課の直通の番号を記載してください。")
+    case .email:
+      guard PersonName.isPersonalMailbox(text) else { return nil }
+      return Gap(
+        place, "個人のものと思われるメールアドレスです。", mend: "\(file) の \(field) を、課で共有するメールアドレスに改めてください。")
+    }
+  }
+
+  private static let extensionNumber = Word("内線")
+}
+
+extension Plan {
+  /// The fields that name sections, posts and addresses.
+  fileprivate var personalFields: [PersonalField] {
+    var fields: [PersonalField] = []
+    func add(_ place: Place, _ text: String?, _ content: PersonalField.Content, _ file: String = "plan.yaml") {
+      if let text { fields.append(PersonalField(place: place, file: file, text: text, content: content)) }
+    }
+    func add(_ contact: Contact?, _ record: RecordReference, _ prefix: String) {
+      guard let contact else { return }
+      add(Place(record, field: prefix + ".name"), contact.name, .name)
+      add(Place(record, field: prefix + ".note"), contact.note, .name)
+      add(Place(record, field: prefix + ".telephone"), contact.telephone, .telephone)
+      add(Place(record, field: prefix + ".email"), contact.email, .email)
+    }
+    add(contact, .plan, "contact")
+    for section in sections {
+      add(Place(.section(section.id), field: "name"), section.name, .name)
+      add(section.contact, .section(section.id), "contact")
+    }
+    add(.plan("promotion.chair"), promotion?.chair, .name)
+    for (index, role) in (promotion?.roles ?? []).enumerated() {
+      add(.plan("promotion.roles[\(index)].name"), role.name, .name)
+    }
+    for (index, judgement) in judgements.enumerated() {
+      add(.plan("judgements[\(index)].judgedBy"), judgement.judgedBy, .name)
+    }
+    for measure in measures {
+      for review in measure.reviews {
+        let place = Place.review(measure.id, review.fiscalYear, "comment")
+        if let comment = review.comment, PersonName.incharge.contains(where: { $0.occurs(in: comment) }) {
+          add(place, comment, .name, "measures/\(measure.id).yaml")
+        }
+      }
+    }
+    return fields
+  }
+}
