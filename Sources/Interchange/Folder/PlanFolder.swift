@@ -1,5 +1,5 @@
 internal import Foundation
-public import PlanModel
+internal import PlanModel
 
 /// The plan folder: `plan.yaml`, `chapters/*.md`, `measures/*.yaml` and `observations/*.csv` (docs/plan-folder.md).
 public enum PlanFolder {

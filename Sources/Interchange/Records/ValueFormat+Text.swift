@@ -77,16 +77,12 @@ extension ValueFormat {
 }
 
 extension ReadingContext {
-  /// `id` itself, or a stand-in for an id that cannot be a file name and part of an address.
-  ///
-  /// The stand-in depends on the text alone, so that references to the record still find it.
+  /// `id` itself, or its stand-in after a finding.
   mutating func wellFormed<Record>(_ id: RecordID<Record>, at position: Position) -> RecordID<Record> {
     guard !id.isWellFormed else { return id }
     report(
       .malformedID, at: position, "「\(Excerpt.of(id.rawValue))」は、識別子として使えません。",
       remedy: "半角の英数字で始め、半角の英数字、「-」、「_」、「.」だけを使い、64文字以内にしてください。")
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in id.rawValue.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return RecordID("x-" + String(hash, radix: 16))
+    return SafeID.of(id)
   }
 }

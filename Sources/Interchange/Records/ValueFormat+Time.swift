@@ -38,8 +38,7 @@ extension ValueFormat where Value == Period {
         if let period = Period(code: text) { return period }
         return context.value(of: JapaneseDateReader.period(text), "時期", at: node.position)
       },
-      // A bare year would be a number to other programs.
-      write: { period, _ in .scalar(period.code, .text) })
+      write: { period, _ in .scalar(period.code, period.scalarStyle) })
   }
 }
 
@@ -63,8 +62,16 @@ extension ValueFormat where Value == Deadline {
         }
         return ValueFormat<Period>.period.read(node, &context).map { .by($0) }
       },
-      write: { deadline, dialect in .scalar(DeadlineTotal.text(deadline, dialect), .text) })
+      write: { deadline, dialect in
+        guard case .by(let period) = deadline else { return .scalar(DeadlineTotal.text(deadline, dialect), .text) }
+        return .scalar(period.code, period.scalarStyle)
+      })
   }
+}
+
+extension Period {
+  /// A bare year is quoted, for it would be a number to other programs.
+  fileprivate var scalarStyle: ScalarStyle { kind == .calendarYear ? .code : .plain }
 }
 
 /// The two writings of a total over several fiscal years: `total:FY2026/FY2030`, 令和8年度から令和12年度までの累計.

@@ -26,10 +26,10 @@ struct Node: Sendable {
     self.position = position
   }
 
-  /// Whether nothing was written: an empty value, `~` or `null`.
+  /// Whether nothing was written: an empty value or text, `~` or `null`.
   var isNothing: Bool {
     guard case .scalar(let text, let style) = content else { return false }
-    return style == .null || (style == .plain && (text.isEmpty || text == "~" || text == "null"))
+    return text.isEmpty || style == .null || (style == .plain && (text == "~" || text == "null"))
   }
 
   /// The text of a scalar.

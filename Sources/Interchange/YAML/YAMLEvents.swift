@@ -53,6 +53,12 @@ struct YAMLEvents: ~Copyable {
 }
 
 extension YAMLEvents {
+  /// Whether the scalar is written over several lines that are joined in reading.
+  var isFolded: Bool {
+    let style = current.data.scalar.style
+    return style != YAML_LITERAL_SCALAR_STYLE && current.end_mark.line > current.start_mark.line
+  }
+
   /// The text and style of a scalar event.
   func scalar() -> (text: String, style: ScalarStyle) {
     let scalar = current.data.scalar

@@ -9,8 +9,12 @@ struct YAMLReader: ~Copyable {
   private var events: YAMLEvents
   private var depth = 0
   private var nodes = 0
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Made when the first folded text is met.
+  private var foldedText: FoldedText?
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>, lineOffset: Int) {
+    self.bytes = bytes
     events = YAMLEvents(bytes, lineOffset: lineOffset)
   }
 
@@ -62,7 +66,8 @@ struct YAMLReader: ~Copyable {
     if events.isMarked { throw YAMLProblems.refused("「&」や「!」で始まる印", at: position) }
     switch events.kind {
     case YAML_SCALAR_EVENT:
-      let scalar = events.scalar()
+      var scalar = events.scalar()
+      if events.isFolded { scalar.text = joined(scalar.text) }
       return Node(.scalar(scalar.text, scalar.style), at: position)
     case YAML_SEQUENCE_START_EVENT:
       return try nested(at: position) { reader throws(SyntaxProblem) in try reader.sequence() }
@@ -70,6 +75,12 @@ struct YAMLReader: ~Copyable {
       return try nested(at: position) { reader throws(SyntaxProblem) in try reader.mapping() }
     default: throw YAMLProblems.refused("「*」で始まる参照", at: position)
     }
+  }
+
+  private mutating func joined(_ text: String) -> String {
+    let folded = foldedText ?? FoldedText(bytes)
+    foldedText = folded
+    return folded.joined(text)
   }
 
   private mutating func nested(
