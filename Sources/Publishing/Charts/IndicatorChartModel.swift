@@ -53,6 +53,13 @@ struct IndicatorChartModel {
     description = Self.describe(indicator, observations)
   }
 
+  /// The stretches of the solid line: the actual values, from the start where nothing lies between.
+  var measuredStretches: [[Point]] {
+    guard let baseline, let first = actuals.first?.first, baseline.period < first.period else { return actuals }
+    if gaps.contains(where: { $0 > baseline.period && $0 < first.period }) { return actuals }
+    return [[baseline] + actuals[0]] + actuals.dropFirst()
+  }
+
   private static func number(_ value: Decimal?) -> Double? {
     guard let value, !value.isNaN else { return nil }
     let number = NSDecimalNumber(decimal: value).doubleValue

@@ -14,7 +14,7 @@ struct IndicatorChartView {
     self.model = model
     let labels = model.values.ticks.map { ChartText.width(model.values.label($0), size: 13) }
     left = min(max(labels.max() ?? 0, 24), 90) + 12
-    right = width - 26
+    right = width - 34
   }
 
   private var bottom: Double { top + plotHeight }
@@ -69,7 +69,7 @@ struct IndicatorChartView {
     let first = model.targets.first
     let way = start.filter { point in first.map { point.period < $0.period } ?? false } + model.targets
     if way.count > 1 { html.chartPolyline(way.map { (x($0.period), y($0.value)) }, "target-line") }
-    for stretch in model.actuals where stretch.count > 1 {
+    for stretch in model.measuredStretches where stretch.count > 1 {
       html.chartPolyline(stretch.map { (x($0.period), y($0.value)) }, "actual-line")
     }
   }

@@ -16,16 +16,17 @@ struct PaceChart {
   func write(into html: inout HTML) {
     html.element(.figure, [.class("pace-chart")]) { html in
       html.drawing(
-        "chart pace-bar", width: 640, height: 44, title: title,
+        "chart pace-bar", width: 400, height: 36, title: title,
         description: "全\(counts.total)指標のうち、\(counts.sentence)です。"
       ) { html in
         var x = 0.0
         for (pace, count) in counts.present {
-          let width = 640 * Double(count) / Double(counts.total)
-          html.chartRect(x + 1, 1, width - 2, 42, radius: 4, "bar-" + pace.className)
-          let text = String(count)
-          if ChartText.width(text, size: 18) + 8 < width {
-            html.chartText(text, x: x + width / 2, y: 28.5, "bar-count count-" + pace.className, anchor: "middle")
+          let width = 400 * Double(count) / Double(counts.total)
+          html.chartRect(x + 1, 1, width - 2, 34, radius: 4, "bar-" + pace.className)
+          let words = "\(pace.label) \(count)"
+          let text = ChartText.width(words, size: 14) + 12 < width ? words : String(count)
+          if ChartText.width(text, size: 14) + 8 < width {
+            html.chartText(text, x: x + width / 2, y: 23, "bar-count count-" + pace.className, anchor: "middle")
           }
           x += width
         }

@@ -19,7 +19,9 @@ struct Sparkline {
       let way = start + model.targets
       if way.count > 1 { html.chartPolyline(way.map(place), "target-line") }
       if let level = model.level { html.chartLine(0, y(level), width, y(level), "target-line") }
-      for stretch in model.actuals where stretch.count > 1 { html.chartPolyline(stretch.map(place), "actual-line") }
+      for stretch in model.measuredStretches where stretch.count > 1 {
+        html.chartPolyline(stretch.map(place), "actual-line")
+      }
       if let point = model.baseline { html.chartSquare(place(point).0, place(point).1, 4.5, "baseline-mark") }
       if let point = model.targets.last { html.chartDiamond(place(point).0, place(point).1, 6, "target-mark") }
       if let point = model.actuals.last?.last {

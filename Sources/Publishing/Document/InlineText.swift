@@ -1,12 +1,14 @@
-/// Finds in plain text what Markdown does not know: readings written as `｜手引《てびき》`, and addresses written bare.
+/// Finds in plain text what Markdown leaves: readings written as `｜手引《てびき》`, addresses written bare, and strong
+/// words between kanji.
 ///
 /// Time is in proportion to the text.
 enum InlineText {
   private static let longestRuby = 40
+  private static let longestStrong = 300
 
   /// The text as pieces.
   static func inlines(_ text: String) -> [Inline] {
-    guard text.contains("《") || text.contains("://") else { return [.text(text)] }
+    guard text.contains("《") || text.contains("://") || text.contains("**") else { return [.text(text)] }
     var pieces: [Inline] = []
     var plain = ""
     var rest = Substring(text)
@@ -14,6 +16,10 @@ enum InlineText {
       if first == "｜", let found = ruby(rest) {
         flush(&plain, into: &pieces)
         pieces.append(.ruby(base: found.base, reading: found.reading))
+        rest = found.rest
+      } else if first == "*", let found = strong(rest) {
+        flush(&plain, into: &pieces)
+        pieces.append(.strong([.text(found.words)]))
         rest = found.rest
       } else if first == "h", let found = address(rest) {
         flush(&plain, into: &pieces)
@@ -41,6 +47,17 @@ enum InlineText {
     guard let close = reading.firstIndex(of: "》") else { return nil }
     guard !base.isEmpty, close != reading.startIndex, !base.contains("｜") else { return nil }
     return (String(base), String(reading[..<close]), text[text.index(after: close)...])
+  }
+
+  /// 「**26％**に」: CommonMark sees no emphasis where a sign meets a kanji without a space between (CommonMark 6.2,
+  /// flanking delimiter runs), which in Japanese is the usual case.
+  private static func strong(_ text: Substring) -> (words: String, rest: Substring)? {
+    guard text.hasPrefix("**") else { return nil }
+    let window = text.dropFirst(2).prefix(longestStrong)
+    guard let close = window.firstRange(of: "**"), let first = window.first, !first.isWhitespace else { return nil }
+    let words = window[..<close.lowerBound]
+    guard let last = words.last, !last.isWhitespace, first != "*" else { return nil }
+    return (String(words), text[close.upperBound...])
   }
 
   private static func address(_ text: Substring) -> (url: SafeURL, text: String, rest: Substring)? {

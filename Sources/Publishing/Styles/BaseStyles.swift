@@ -33,7 +33,8 @@ enum BaseStyles {
     blockquote > :last-child { margin-bottom: 0; }
     hr { margin: 2rem 0; border: 0; border-top: 1px solid var(--line); }
     small, .note, .remark { font-size: 0.875rem; color: var(--muted); }
-    .remark { display: block; }
+    .remark { display: block; font-weight: 400; }
+    time, a[href^="tel:"] { white-space: nowrap; }
     .muted { color: var(--muted); }
     svg { display: block; }
     """

@@ -8,11 +8,16 @@ enum CardStyles {
     .card-foot { margin: 0; font-size: 0.875rem; color: var(--muted); }
     .card-number { margin: 0 0 0.25rem; font-size: 0.875rem; font-weight: 700; color: var(--key); }
     .card-muted { background: var(--gray-50); border-style: dashed; }
+    .card-title { margin: 0 0 0.5rem; font-size: 1.0625rem; }
+    .invitation { margin: 0 0 0.5rem; }
     .card .chips { margin-bottom: 0.5rem; }
     .measure-cards .pace-legend { margin-top: 0.75rem; }
     @media (min-width: 48rem) {
       .cards { gap: 1.5rem; grid-template-columns: repeat(2, 1fr); }
-      .headline-cards, .pillar-cards { grid-template-columns: repeat(3, 1fr); }
+      .headline-cards { grid-template-columns: repeat(3, 1fr); }
+      .pillar-cards { grid-template-columns: repeat(6, 1fr); }
+      .pillar-cards > * { grid-column: span 2; }
+      .pillar-cards > :nth-child(4):nth-last-child(2), .pillar-cards > :nth-child(5):nth-last-child(1) { grid-column: span 3; }
       .entry-cards { grid-template-columns: repeat(4, 1fr); }
     }
     """

@@ -28,7 +28,8 @@ enum ChartStyles {
     .bar-overdue { fill: var(--red-900); stroke: var(--gray-900); stroke-width: 2; }
     .bar-not-measured { fill: var(--white); stroke: var(--gray-600); stroke-width: 1.5; stroke-dasharray: 5 3; }
     .bar-cannot-tell { fill: var(--gray-200); }
-    .chart .bar-count { font-size: 18px; font-weight: 700; fill: var(--white); }
+    .chart.pace-bar { max-width: 44rem; }
+    .chart .bar-count { font-size: 14px; font-weight: 700; fill: var(--white); }
     .chart .count-on-pace { fill: #000000; }
     .chart .count-not-measured, .chart .count-cannot-tell { fill: var(--gray-800); }
     .pace-chart { margin: 0 0 1rem; }

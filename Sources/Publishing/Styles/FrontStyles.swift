@@ -22,6 +22,7 @@ enum FrontStyles {
     .figure-unit { font-size: 1.125rem; font-weight: 700; margin-left: 0.25rem; }
     .headline-time { margin: 0 0 0.5rem; font-size: 0.875rem; color: var(--muted); }
     .headline-goal { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; margin: 0.75rem 0 0; font-size: 0.875rem; }
+    .goal { font-weight: 700; }
     .scene-change { display: grid; gap: 0.75rem; }
     .scene-change > div { padding: 0.75rem 1rem; border-radius: 0.5rem; background: var(--gray-50); }
     .scene-change > div + div { background: var(--blue-50); border-left: 4px solid var(--blue-900); }
@@ -40,7 +41,7 @@ enum FrontStyles {
       .vision { padding: 3rem; }
       .vision-statement { font-size: 2.25rem; }
       .key-facts { grid-template-columns: 5fr 4fr 2fr 2fr; }
-      .news li { grid-template-columns: 13rem 1fr; }
+      .news li { grid-template-columns: 14rem 1fr; }
       .panel { padding: 2rem; }
     }
     """

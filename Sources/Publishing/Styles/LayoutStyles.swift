@@ -1,7 +1,7 @@
 /// Header, navigation, breadcrumbs, footer and the column that holds the content.
 enum LayoutStyles {
   static let css = """
-    .container { width: 100%; max-width: 72rem; margin: 0 auto; padding: 0 1rem; }
+    .container { width: 100%; max-width: 72rem; margin-left: auto; margin-right: auto; padding-left: 1rem; padding-right: 1rem; }
     .skip-link { position: absolute; left: 1rem; top: -10rem; z-index: 1; padding: 0.75rem 1rem; background: var(--white); }
     .skip-link:focus { top: 0.5rem; }
     .notice { background: var(--blue-50); border-bottom: 1px solid var(--line); }
@@ -44,8 +44,8 @@ enum LayoutStyles {
     .footer-body { font-weight: 700; }
     .footer-note { margin: 2rem 0 0; font-size: 0.875rem; color: var(--muted); }
     @media (min-width: 48rem) {
-      .container { padding: 0 2rem; }
-      .site-nav ul { padding: 0 1.25rem; }
+      .container { padding-left: 2rem; padding-right: 2rem; }
+      .site-nav ul { padding-left: 1.25rem; padding-right: 1.25rem; }
       .brand-title { font-size: 1.25rem; }
       h1 { font-size: 2.25rem; }
       h2 { font-size: 1.75rem; }

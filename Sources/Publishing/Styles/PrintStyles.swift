@@ -11,14 +11,15 @@ enum PrintStyles {
       main section { margin-top: 1.75rem; }
       h1 { font-size: 1.75rem; }
       h2 { font-size: 1.375rem; }
-      h1, h2, h3, h4, h5, h6, caption, summary, dt { break-after: avoid; }
+      h1, h2, h3, h4, h5, h6, caption, summary, dt, .indicator-head { break-after: avoid; }
       .card, .chart-figure, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
       .chart-figure { break-after: avoid; max-width: 11cm; }
       .table-region { overflow: visible; }
       thead { display: table-header-group; }
       a { color: inherit; text-decoration: none; }
       main a[href^="http"]::after { content: "（" attr(href) "）"; font-size: 0.8em; word-break: break-all; }
-      .headline-cards, .pillar-cards { grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
+      .headline-cards { grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
+      .pillar-cards { grid-template-columns: 1fr; gap: 0.5rem; }
       .scene-cards, .measure-cards { grid-template-columns: repeat(2, 1fr); gap: 0.75rem; }
       .key-facts { grid-template-columns: 5fr 4fr 2fr 2fr; }
       .facts > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1rem; }

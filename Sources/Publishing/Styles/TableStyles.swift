@@ -8,7 +8,8 @@ enum TableStyles {
     thead th { background: var(--gray-50); border-bottom: 2px solid var(--gray-420); vertical-align: bottom; }
     thead th, .narrow-cell { overflow-wrap: normal; word-break: keep-all; }
     tbody th { font-weight: 700; }
-    .figure-cell { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; min-width: 5em; }
+    .figure-cell { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; word-break: keep-all; min-width: 5em; }
+    .narrow-cell { min-width: 0; }
     td .chip { margin: 0 0.25rem 0.25rem 0; }
     """
 }

@@ -19,6 +19,10 @@ enum TextStyles {
     .more > summary { cursor: pointer; color: var(--key); padding: 0.25rem 0; }
     .more > summary:hover { text-decoration: underline; }
     .more[open] > summary { margin-bottom: 0.5rem; }
+    .contents, .sitemap { list-style: none; padding: 0; }
+    .contents > li { padding: 1rem 0; border-bottom: 1px solid var(--line); font-size: 1.125rem; }
+    .sitemap > li { margin: 0 0 1.25rem; font-weight: 700; }
+    .sitemap ul { font-weight: 400; margin: 0.5rem 0 0; }
     ruby rt { font-size: 0.5em; }
     """
 }

@@ -12,7 +12,12 @@ extension HTML {
     if let chart = headline.chart { Sparkline(chart).write(into: &self) }
     element(.p, [.class("headline-goal")]) { html in
       html.paceChip(headline.pace)
-      if let goal = headline.goal { html.element(.span, text: goal) }
+      if let goal = headline.goal {
+        html.element(.span) { html in
+          html.element(.span, [.class("cell-line goal")], text: goal)
+          if let time = headline.goalTime { html.element(.span, [.class("cell-line muted")], text: time) }
+        }
+      }
     }
   }
 

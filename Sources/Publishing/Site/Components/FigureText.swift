@@ -80,6 +80,11 @@ enum FigureText {
     Wareki.textWithWesternYear(span.first) + "から" + Wareki.textWithWesternYear(span.last) + "まで"
   }
 
+  /// A span of days on two lines, for narrow places.
+  static func spanInLines(_ span: DateSpan) -> String {
+    Wareki.textWithWesternYear(span.first) + "から\n" + Wareki.textWithWesternYear(span.last) + "まで"
+  }
+
   /// A span of fiscal years, both ends with the Gregorian year; a single year once.
   static func years(_ first: FiscalYear, _ last: FiscalYear) -> String {
     if first == last { return Wareki.textWithWesternYear(first) }

@@ -63,7 +63,7 @@ struct IndicatorDetail {
     return TableModel(
       caption: "「\(indicator.title)」の基準値・実績・目標",
       columns: [
-        .init("区分", isNarrow: true), .init("時期"), .init("値", isFigure: true), .init("備考"),
+        .init("区分", isNarrow: true), .init("時期", isNarrow: true), .init("値", isFigure: true), .init("備考"),
       ], rows: rows, emptyText: "値はまだありません。")
   }
 

@@ -8,6 +8,18 @@ struct TableModel {
   /// Said in place of the table when it has no rows.
   var emptyText: String = "該当するものはありません。"
 
+  /// The table without columns in which no row has anything to say.
+  var withoutEmptyColumns: TableModel {
+    let kept = columns.indices.filter { column in
+      column == 0 || rows.contains { row in row.indices.contains(column) && !row[column].isNothing }
+    }
+    guard kept.count < columns.count else { return self }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in kept.filter { row.indices.contains($0) }.map { row[$0] } }
+    return table
+  }
+
   /// A column.
   struct Column {
     var title: String
@@ -36,6 +48,11 @@ struct TableModel {
     case lines([String])
     case code(String)
     case nothing
+
+    /// Whether the cell has nothing to say.
+    var isNothing: Bool {
+      if case .nothing = self { true } else { false }
+    }
   }
 }
 
@@ -46,6 +63,7 @@ extension HTML {
       element(.p, [.class("note")], text: table.caption + "：" + table.emptyText)
       return
     }
+    let table = table.withoutEmptyColumns
     let captionID = uniqueID("table")
     let caption = uniqueName(table.caption)
     element(

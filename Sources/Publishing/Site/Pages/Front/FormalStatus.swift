@@ -61,7 +61,7 @@ struct FormalStatus {
       ]
     }
     return TableModel(
-      caption: "この計画の位置付け", columns: [.init("役割"), .init("根拠"), .init("期間")], rows: rows)
+      caption: "この計画の位置付け", columns: [.init("役割"), .init("根拠"), .init("期間", isNarrow: true)], rows: rows)
   }
 
   private static func revisions(_ plan: Plan) -> TableModel? {

@@ -38,7 +38,7 @@ struct FrontPageModel: PageModel {
 
   private static func keyFacts(_ plan: Plan) -> [(name: String, value: String)] {
     var facts: [(name: String, value: String)] = []
-    if let span = plan.span { facts.append(("計画の期間", FigureText.span(span))) }
+    if let span = plan.span { facts.append(("計画の期間", FigureText.spanInLines(span))) }
     if let adoption = plan.adoption {
       let words = [adoption.decidedOn.map(Wareki.textWithWesternYear), adoption.decidedBy].compactMap { $0 }
       if !words.isEmpty { facts.append(("決定", words.joined(separator: "\n"))) }
@@ -56,6 +56,7 @@ struct HeadlineIndicator {
   let unit: String
   let time: String
   let goal: String?
+  let goalTime: String?
   let pace: Pace
   let chart: IndicatorChartModel?
 
@@ -72,10 +73,8 @@ struct HeadlineIndicator {
     self.unit = hasUnit ? unit : ""
     let status = latest?.status == .provisional ? "・速報" : ""
     time = latest.map { $0.period.label + status } ?? ""
-    goal = indicator.finalTarget.map { target in
-      let time = target.deadline.map { "（" + $0.label + "）" } ?? ""
-      return "目標 " + FigureText.target(target, indicator) + time
-    }
+    goal = indicator.finalTarget.map { "目標 " + FigureText.target($0, indicator) }
+    goalTime = indicator.finalTarget?.deadline?.label
     pace = assessment?.pace ?? .cannotTell
     let observations = context.observations(id)
     chart = IndicatorChartModel(indicator, observations: observations, planSpan: context.plan.span)

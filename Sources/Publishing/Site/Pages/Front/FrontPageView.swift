@@ -99,12 +99,21 @@ extension FrontPageModel {
   private func writeNews(_ html: inout HTML) {
     guard !news.isEmpty else { return }
     html.section("新着情報", id: "news") { html in
-      html.element(.ul, [.class("news")]) { html in
-        for item in news {
-          html.element(.li) { html in
-            html.element(.span, [.class("news-date")]) { $0.date(item.date) }
-            html.element(.span, [.class("news-text")]) { $0.outsideLink(item.url, text: item.text) }
-          }
+      write(Array(news.prefix(5)), &html)
+      guard news.count > 5 else { return }
+      html.element(.details, [.class("more")]) { html in
+        html.element(.summary, text: "これより前のお知らせ")
+        write(Array(news.dropFirst(5)), &html)
+      }
+    }
+  }
+
+  private func write(_ news: [NewsItem], _ html: inout HTML) {
+    html.element(.ul, [.class("news")]) { html in
+      for item in news {
+        html.element(.li) { html in
+          html.element(.span, [.class("news-date")]) { $0.date(item.date) }
+          html.element(.span, [.class("news-text")]) { $0.outsideLink(item.url, text: item.text) }
         }
       }
     }

@@ -68,7 +68,7 @@ extension MeasurePageModel {
       ]
     }
     return TableModel(
-      caption: "「\(measure.title)」の工程表", columns: [.init("取組"), .init("時期"), .init("備考")], rows: rows)
+      caption: "「\(measure.title)」の工程表", columns: [.init("取組"), .init("時期", isNarrow: true), .init("備考")], rows: rows)
   }
 
   private static func goal(_ measure: Measure) -> [(name: String, value: String)] {
