@@ -34,6 +34,8 @@ public enum Evaluator {
   /// - Where the target is the total of a period and the indicator counts single years (単年度), the yearly values
   ///   inside the period are added up. Where it counts 累計 or 期間累計, its values are running totals already, and
   ///   the latest stands for itself.
+  /// - Where the latest number belongs to a year that still runs and single years are counted, the target may be
+  ///   reached by it already; otherwise the last year that was over decides, and the reason names both.
   public static func assess(
     _ indicator: Indicator, observations: [Observation], planSpan: DateSpan?, on date: CalendarDate
   ) -> IndicatorAssessment {
@@ -46,6 +48,7 @@ public enum Evaluator {
     let ratio = RatioMethod.ratio(facts)
     let baselineRelative = BaselineRelativeMethod.share(facts)
     let ground = PaceJudgement(facts: facts, kind: method.kind, expected: expected).ground()
+    if ground == .cannotTell(.interim), let earlier = facts.steppingBackToCompleteYear() { return assess(earlier) }
     let sentence = ReasonSentence(
       facts: facts, kind: method.kind, ratio: ratio, baselineRelative: baselineRelative, ground: ground)
     return IndicatorAssessment(

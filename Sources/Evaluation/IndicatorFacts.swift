@@ -18,7 +18,7 @@ struct IndicatorFacts {
   /// The day to whose end the start belongs.
   let startDay: CalendarDate?
   /// What was observed.
-  let record: ObservedRecord
+  private(set) var record: ObservedRecord
   /// Titles of the indicators that are parts of this one.
   let parts: [String]
   /// The latest review of the indicator that carries a published grade.
@@ -38,6 +38,14 @@ struct IndicatorFacts {
     targetValue = ExactArithmetic.usable(target?.value)
     record = ObservedRecord(of: indicator, observations: observations, target: target, on: date)
     (startValue, startDay) = Self.start(of: indicator, target: target, planSpan: planSpan)
+  }
+
+  /// The same facts, judged by the last year that was over; nil when there is none.
+  func steppingBackToCompleteYear() -> IndicatorFacts? {
+    guard let earlier = record.steppingBackToCompleteYear() else { return nil }
+    var facts = self
+    facts.record = earlier
+    return facts
   }
 
   /// The value to judge by.

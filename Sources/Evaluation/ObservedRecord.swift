@@ -4,7 +4,11 @@ internal import PlanModel
 /// What the observations of one indicator hold, as they were known on a day.
 struct ObservedRecord {
   /// The value to judge by.
-  let actual: ActualValue?
+  private(set) var actual: ActualValue?
+  /// The value of the last year that was over, when `actual` belongs to a year that still ran.
+  private var complete: ActualValue?
+  /// The value of the running year, when the judgement rests on the last year that was over.
+  private(set) var running: ActualValue?
   /// The latest entry without a number, when it is later than every number.
   let later: Observation?
   /// Whether the only numbers are too large or too small to compute with.
@@ -41,10 +45,25 @@ struct ObservedRecord {
       latest = Self.latest(of: numbers, isYearly: indicator.counting == .yearly)
     }
     actual = latest
+    if latest?.isInterim == true, latest?.sum == nil {
+      complete = Self.latest(of: numbers.filter { !$0.isInterim }, isYearly: true)
+    }
     isOutOfRange = outOfRange && latest == nil
     isOtherPeriodKind = otherKind && latest == nil
     later = latestGap.flatMap { gap in latest.map { $0.day < gap.day } ?? true ? gap.observation : nil }
     hasFallingTotal = indicator.counting == .periodTotal && Self.falls(numbers)
+  }
+
+  /// The same record with the last year that was over to judge by; nil when there is none.
+  ///
+  /// A count that begins at zero every year says little before the year ends, unless it has reached its target already.
+  func steppingBackToCompleteYear() -> ObservedRecord? {
+    guard let complete else { return nil }
+    var record = self
+    record.running = actual
+    record.actual = complete
+    record.complete = nil
+    return record
   }
 
   private static func latest(of numbers: [ObservedEntry], isYearly: Bool) -> ActualValue? {

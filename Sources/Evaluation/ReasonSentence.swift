@@ -134,6 +134,7 @@ struct ReasonSentence {
   }
 
   private var laterGap: String {
+    if let running = facts.record.running { return "なお、" + facts.statement(running) + "です。" }
     guard facts.actual != nil, let later = facts.record.later else { return "" }
     return "なお、" + facts.missing(later)
   }

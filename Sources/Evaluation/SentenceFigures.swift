@@ -50,8 +50,9 @@ struct SentenceFigures {
   private func shownPlaces(_ number: Decimal, computed: Bool = false) -> Int {
     if let places { return min(max(places, 0), 6) }
     let own = max(0, -number.exponent)
-    if own <= Self.mostPlaces { return own }
-    return computed ? 1 : Self.mostPlaces
+    // A value between two yearly targets is a figure of reckoning: 706.25 people mislead, and one place is enough.
+    if computed { return min(own, 1) }
+    return min(own, Self.mostPlaces)
   }
 
   /// A period without the western year: 「令和7年度」, 「令和6年」, 「令和6年3月」, 「令和6年3月31日」.

@@ -42,6 +42,25 @@ struct ObservedRecordTests {
     #expect(assess(indicator(), [early, settled]).latest == settled)
   }
 
+  @Test(
+    "a count that begins at zero every year is judged by the last whole year, unless the running one has reached it")
+  func runningYear() {
+    var yearly = indicator()
+    yearly.counting = .yearly
+    let whole = actual(reiwa(5), "56")
+    let half = actual(reiwa(6), "30") {
+      $0.status = .provisional
+      $0.asOf = day("2024-09-30")
+    }
+    let assessment = assess(yearly, [whole, half], on: "2024-11-01")
+    #expect(assessment.latest == whole)
+    #expect(assessment.pace == .onPace)
+    #expect(assessment.reason.hasSuffix("なお、令和6年度の実績は30％（令和6年9月30日時点、速報）です。"))
+    #expect(assess(yearly, [half], on: "2024-11-01").pace == .cannotTell)
+    let reached = actual(reiwa(6), "200") { $0.asOf = day("2024-09-30") }
+    #expect(assess(yearly, [whole, reached], on: "2024-11-01").pace == .reached)
+  }
+
   @Test("a later year without a value is told beside the last value")
   func gapAfter() {
     let assessment = assess(indicator(), [actual(reiwa(5), "55"), gap(reiwa(6), .notMeasured)])
