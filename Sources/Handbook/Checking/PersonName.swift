@@ -61,11 +61,15 @@ enum PersonName {
   /// Words that follow a post or 担当 without being a name.
   private static let officeEndings: Set<Character> = [
     "課", "部", "局", "係", "室", "班", "所", "館", "署", "院", "校", "庁", "長", "者", "員", "会", "等", "職", "他",
+    "事",
   ]
+
+  /// Words that stand in the place of a name that is not there.
+  private static let placeholders: Set<String> = ["未定", "調整中", "不在", "欠員", "兼務", "別途"]
 
   private static func isName(_ text: String) -> Bool {
     guard (2...6).contains(text.count), let last = text.last else { return false }
-    return !officeEndings.contains(last)
+    return !officeEndings.contains(last) && !placeholders.contains(text)
   }
 
   /// The kanji from `start` on, spaces between family and given name passed over.
@@ -80,9 +84,11 @@ enum PersonName {
     return result
   }
 
+  /// Unified and compatibility ideographs (﨑), those beyond the basic plane (𠮷), and 々.
   private static func isKanji(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first?.value else { return false }
-    return (0x4E00...0x9FFF).contains(scalar) || scalar == 0x3005 || (0x20000...0x2FFFF).contains(scalar)
+    return (0x4E00...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) || scalar == 0x3005
+      || (0x20000...0x2FFFF).contains(scalar)
   }
 
   private static func index(of word: [Character], in text: [Character], from start: Int) -> Int? {

@@ -8,6 +8,7 @@ extension Rule {
     why: "情報システムの規格を整え、互換性を確保し、業務を見直すことは、国と地方公共団体が連携して行うこととされています。計画に施策がないときは、別に取り組んでいるかどうかを確かめます。",
     clauses: ["standards-and-work-review"],
     doesNotCheck: "システムの標準化や業務の見直しが計画どおり進んでいるかどうかは、担当課が判断します。",
+    weight: .atMost(.warning, because: "求められているのは措置を講ずることであり、計画への記載までは求められていないためです。"),
     examples: [
       .passing("標準化の施策がある"),
       .asking("規格や互換性に関する施策がない") { plan in
