@@ -1,0 +1,107 @@
+internal import Foundation
+public import PlanModel
+internal import TextFormats
+
+/// `observations.csv`: one row for one value – baseline, target or actual – of one indicator.
+///
+/// The long form: whoever draws a chart or joins tables needs no further reshaping.
+public enum ObservationTable {
+  /// The columns in their order.
+  public static let columns = [
+    TableColumn("全国地方公共団体コード", .string, "策定した団体の6桁のコード。共同で策定した計画では「;」で区切る。"),
+    TableColumn("団体名", .string, "策定した団体の名称"),
+    TableColumn("計画名", .string, "計画の名称"),
+    TableColumn("指標ID", .string, "指標の識別子"),
+    TableColumn("指標名", .string, "指標の名称"),
+    TableColumn("値の種類", .string, "基準値、目標値又は実績値"),
+    TableColumn("時点コード", .string, "時期の符号（FY2024は令和6年度、2024は暦年、2024-03は月、2024-03-31は日）"),
+    TableColumn("期間の最初の日", .date, "その時期の最初の日"),
+    TableColumn("期間の最後の日", .date, "その時期の最後の日"),
+    TableColumn("値", .decimal, "数値。ないときは空"),
+    TableColumn("単位", .string, "値の単位"),
+    TableColumn("比較", .string, "以上、以下、超、未満。値そのもののときは空"),
+    TableColumn("概数", .boolean, "おおよその値か"),
+    TableColumn("値がない理由", .string, "未計測、未報告、該当なし又は秘匿。値があるときは空"),
+    TableColumn("文章による値", .string, "定性の指標の値、又は言葉で表した目標"),
+    TableColumn("速報確定", .string, "実績値が速報か確定か"),
+    TableColumn("時点", .date, "期間の途中の値のとき、その時点の日"),
+    TableColumn("印刷された値", .string, "数値だけでは表せないことがあるときの、印刷された値"),
+    TableColumn("資料", .string, "値のもとになった資料"),
+    TableColumn("備考", .string, "備考"),
+  ]
+
+  /// The values of all indicators, in their order: the baseline, the targets, then the actual values.
+  public static func csv(_ plan: Plan, byteOrderMark: Bool = false) -> [UInt8] {
+    var writer = CSVWriter(byteOrderMark: byteOrderMark)
+    writer.row(columns.map(\.name))
+    let planCells = PlanCells.of(plan)
+    let actual = Dictionary(grouping: plan.observations, by: \.indicator)
+    for indicator in plan.allIndicators {
+      let head = planCells + [TableCell.text(indicator.id.rawValue), TableCell.text(indicator.title)]
+      if let baseline = indicator.baseline { writer.row(head + row(baseline, unit: indicator.unit)) }
+      for target in indicator.targets { writer.row(head + row(target, unit: indicator.unit, span: plan.span)) }
+      for observation in (actual[indicator.id] ?? []).sorted(by: { $0.period < $1.period }) {
+        writer.row(head + row(observation, unit: indicator.unit, source: indicator.source))
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func row(_ baseline: Baseline, unit: String?) -> [String] {
+    ["基準値"] + time(baseline.period, words: baseline.periodText)
+      + value(baseline.value, unit, .equal, isApproximate: baseline.isApproximate)
+      + ["", "", "", "", TableCell.text(baseline.asPrinted), "", ""]
+  }
+
+  private static func row(_ target: Target, unit: String?, span: DateSpan?) -> [String] {
+    var cells = ["目標値"]
+    switch target.deadline {
+    case .by(let period)?: cells += time(period, words: nil)
+    case .total(let first, let last)?:
+      cells += [
+        PeriodCode.of(.total(from: first, through: last)), first.firstDay.description, last.lastDay.description,
+      ]
+    case .everyFiscalYear?: cells += [PeriodCode.of(.everyFiscalYear), "", ""]
+    case .endOfPlan?: cells += [PeriodCode.of(.endOfPlan), "", TableCell.date(span?.last)]
+    case nil: cells += ["", "", ""]
+    }
+    return cells + value(target.value, unit, target.comparator, isApproximate: target.isApproximate)
+      + ["", TableCell.text(target.statement), "", "", TableCell.text(target.asPrinted), "", ""]
+  }
+
+  private static func row(_ observation: Observation, unit: String?, source: String?) -> [String] {
+    var words = ""
+    if case .text(let text) = observation.value { words = text }
+    return ["実績値"] + time(observation.period, words: nil)
+      + value(observation.value.number, unit, observation.comparator, isApproximate: observation.isApproximate)
+      + [
+        absence(observation.value), TableCell.text(words), observation.status.label, TableCell.date(observation.asOf),
+        TableCell.text(observation.asPrinted), TableCell.text(observation.source ?? source),
+        TableCell.text(observation.note),
+      ]
+  }
+
+  private static func time(_ period: Period?, words: String?) -> [String] {
+    guard let period else { return [TableCell.text(words), "", ""] }
+    return [period.code, period.firstDay.description, period.lastDay.description]
+  }
+
+  private static func value(
+    _ number: Decimal?, _ unit: String?, _ comparator: PlanModel.Comparator, isApproximate: Bool
+  ) -> [String] {
+    [
+      TableCell.number(number), TableCell.text(unit), comparator == .equal ? "" : comparator.label,
+      TableCell.truth(isApproximate),
+    ]
+  }
+
+  private static func absence(_ value: ObservedValue) -> String {
+    switch value {
+    case .number, .text: ""
+    case .notMeasured: "未計測"
+    case .notReported: "未報告"
+    case .none: "該当なし"
+    case .secret: "秘匿"
+    }
+  }
+}
