@@ -9,22 +9,25 @@
     + " 「" + (element.textContent || element.getAttribute("aria-label") || "").trim().replace(/\s+/g, " ").slice(0, 30) + "」";
 
   window.tabStops = () => order().map(describe);
-  window.focusedNow = () => {
+  // After one frame, so that the window has moved to the focus.
+  window.focusedNow = async () => {
+    await new Promise((done) => requestAnimationFrame(done));
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) return null;
     const style = getComputedStyle(element);
     const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
-    const box = element.getBoundingClientRect();
-    const rects = [...element.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
-    const seen = rects.some((rect) => {
-      const x = rect.left + rect.width / 2, y = rect.top + Math.min(rect.height / 2, 20);
-      const top = document.elementFromPoint(x, y);
+    // The middle of what lies inside the window: a tall table's own middle may be far below it.
+    const seen = [...element.getClientRects()].some((rect) => {
+      const left = Math.max(rect.left, 0), right = Math.min(rect.right, innerWidth);
+      const upper = Math.max(rect.top, 0), lower = Math.min(rect.bottom, innerHeight);
+      if (right - left < 1 || lower - upper < 1) return false;
+      const top = document.elementFromPoint((left + right) / 2, (upper + lower) / 2);
       return top && (element.contains(top) || top.contains(element));
     });
     return {
       index: order().indexOf(element), name: describe(element), href: element.getAttribute("href"),
       ring: outline || style.boxShadow !== "none",
-      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && seen,
+      inView: seen,
       inMain: element.closest("main") !== null,
       // Chromium lets the keyboard into a scrolling box although its tabIndex is -1; it is a stop that nobody declared.
       undeclared: element.tabIndex < 0,

@@ -18,8 +18,8 @@ MEDIA_TYPES = {
 
 
 def check(site: Site, paths: list[str], linked: list[str], report: Report) -> None:
-    security(site, paths[:1] + linked[:3] + ["/no-such-page/"], report)
-    validators(site, paths[:2] + linked, report)
+    security(site, ["/"] + linked[:3] + ["/no-such-page/"], report)
+    validators(site, ["/"] + paths[:2] + linked, report)
     unknown_addresses(site, report)
     data_files(site, [path for path in linked if path.startswith("/data/")], report)
 
@@ -79,7 +79,7 @@ def unknown_addresses(site: Site, report: Report) -> None:
     page = site.fetch("/no-such-page/")
     text = page.body.decode("utf-8", errors="replace")
     report.check(page.media_type.startswith("text/html") and 'lang="ja"' in text, "404", page.media_type)
-    report.check("見つかりません" in text and 'href="/"' in text, "404", "no plain words, or no way back")
+    report.check("見つかりません" in text and ('href="/"' in text or 'href="/index.html"' in text), "404", "no plain words, or no way back")
     for method in ("POST", "PUT", "DELETE"):
         status = site.fetch("/", method).status
         report.check(status in (404, 405), method, f"answers {status}")

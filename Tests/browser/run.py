@@ -67,20 +67,21 @@ def not_found_page(browser: Browser, site: Site, report: Report) -> None:
 def check_site(site: Site, report: Report) -> None:
     paths = site.pages()
     print(f"{site.origin} の {len(paths)} 頁を調べます（2〜3分）/ checking {len(paths)} pages (2–3 min)", flush=True)
-    measure = first_matching(paths, r"^/measures/[^/]+/?")
+    front = first_matching(paths, r"^/(index\.html)?$")
+    measure = first_matching(paths, r"^/measures/(?!index\.html)[^/]+")
     overview = first_matching(paths, r"^/indicators/?(index\.html)?$")
     report.group("the sitemap names what is looked for")
-    report.check("/" in paths, "front page", paths[:5])
+    report.check(bool(front), "front page", paths[:5])
     report.check(bool(measure), "a measure page", paths[:5])
     report.check(bool(overview), "the page of indicators", paths[:5])
     with sync_playwright() as playwright, contextlib.closing(launch(playwright)) as browser:
         pages.walk(browser, site, paths, report)
         not_found_page(browser, site, report)
-        keyboard.walk(browser, site, ["/"] + measure + overview, report)
-        printing.walk(browser, site, ["/"] + measure + overview, report)
+        keyboard.walk(browser, site, front + measure + overview, report)
+        printing.walk(browser, site, front + measure + overview, report)
         data = first_matching(paths, r"^/data/?(index\.html)?$")
-        files = same_origin_files(site, ["/"] + data, browser)
-    protocol.check(site, ["/"] + measure, files, report)
+        files = same_origin_files(site, front + data, browser)
+    protocol.check(site, front + measure, files, report)
 
 
 def main() -> int:
