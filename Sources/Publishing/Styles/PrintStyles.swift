@@ -15,12 +15,12 @@ enum PrintStyles {
       .card, .chart-figure, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
       .chart-figure { break-after: avoid; max-width: 11cm; }
       .table-region { overflow: visible; }
+      .figure-cell { min-width: 0; word-break: normal; }
       thead { display: table-header-group; }
       a { color: inherit; text-decoration: none; }
       main a[href^="http"]::after { content: "（" attr(href) "）"; font-size: 0.8em; word-break: break-all; }
-      .headline-cards { grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
-      .pillar-cards { grid-template-columns: 1fr; gap: 0.5rem; }
-      .scene-cards, .measure-cards { grid-template-columns: repeat(2, 1fr); gap: 0.75rem; }
+      .thirds { grid-template-columns: repeat(6, 1fr); gap: 0.75rem; }
+      .measure-cards { grid-template-columns: repeat(2, 1fr); gap: 0.75rem; }
       .key-facts { grid-template-columns: 5fr 4fr 2fr 2fr; }
       .facts > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1rem; }
       .vision, .panel, .facts.glance, .site-footer { background: none; border: 1px solid var(--gray-420); }
