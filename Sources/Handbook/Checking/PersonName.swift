@@ -6,6 +6,9 @@ enum PersonName {
   /// Words after which a published sheet puts the clerk's name.
   static let incharge: [Word] = ["担当：", "担当:", "担当者：", "担当者:"].map(Word.init)
 
+  /// What stands between a post, or the word for the clerk, and a name, beside the ASCII space and colon.
+  static let separators: [Word] = ["　", "："].map(Word.init)
+
   /// The suspicious part of `text`, or nil.
   static func found(in text: String) -> String? {
     let characters = Array(text)

@@ -35,10 +35,11 @@ extension Rule {
   }
 
   private static let act = Word("官民データ活用推進基本法")
+  private static let twenties = ["第2", "第２"].map(Word.init)
 
   /// The number of a repealed article that is cited right after the Act's name, its number in brackets passed over.
   private static func repealedArticle(in text: String) -> Int? {
-    guard act.occurs(in: text) else { return nil }
+    guard twenties.contains(where: { $0.occurs(in: text) }), act.occurs(in: text) else { return nil }
     let bytes = Array(text.utf8)
     for offset in act.offsets(in: bytes) {
       let rest = bytes[(offset + act.length)..<min(bytes.count, offset + act.length + 120)]

@@ -31,7 +31,7 @@ extension Rule {
     return .found(context.plan.measures.compactMap { gap(in: $0, file: context.file(of: $0)) })
   }
 
-  private static func gap(in measure: Measure, file: String) -> Gap? {
+  private static func gap(in measure: Measure, file: @autoclosure () -> String) -> Gap? {
     // A level that is missing altogether is reported by the rule on the basic fields.
     guard !measure.indicators.isEmpty, !measure.priority.isLater,
       measure.indicators.allSatisfy({ $0.level != nil || $0.partOf != nil })
@@ -42,12 +42,12 @@ extension Rule {
       if hasReason { return nil }
       return Gap(
         .measure(measure.id, "indicators"), "施策「\(measure.title)」の指標は活動の量を表すものだけで、成果を表すものがありません。",
-        mend: "\(file) に成果指標を加えるか、いずれかの指標の reasonForMissingStep に、成果を示せない理由を記載してください。")
+        mend: "\(file()) に成果指標を加えるか、いずれかの指標の reasonForMissingStep に、成果を示せない理由を記載してください。")
     }
     let isSurveyOnly = outcomes.allSatisfy { $0.isSurvey && $0.reasonForChoice.isBlank }
     guard isSurveyOnly, !hasReason else { return nil }
     return Gap(
       .indicator(first.id, "reasonForChoice"), "施策「\(measure.title)」の成果は、アンケートの結果だけで測られています。",
-      mend: "\(file) の指標 \(first.id) の reasonForChoice に、アンケートによる理由を記載してください。")
+      mend: "\(file()) の指標 \(first.id) の reasonForChoice に、アンケートによる理由を記載してください。")
   }
 }

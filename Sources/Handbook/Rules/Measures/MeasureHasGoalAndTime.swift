@@ -38,18 +38,19 @@ extension Rule {
     return .found(context.plan.measures.compactMap { gap(in: $0, file: context.file(of: $0)) })
   }
 
-  private static func gap(in measure: Measure, file: String) -> Gap? {
+  private static func gap(in measure: Measure, file: @autoclosure () -> String) -> Gap? {
     // Where there are indicators, the rule on their targets looks at each of them.
     if measure.priority.isLater || !measure.indicators.isEmpty || !measure.reasonWithoutGoal.isBlank { return nil }
     if measure.goal.isBlank {
       return Gap(
         .measure(measure.id, "goal"), "施策「\(measure.title)」に目標がありません。",
-        mend: "\(file) に指標（indicators）又は目標（goal）と達成の時期（goalDeadline）を記載してください。定められないときは、reasonWithoutGoal に理由を記載してください。"
+        mend:
+          "\(file()) に指標（indicators）又は目標（goal）と達成の時期（goalDeadline）を記載してください。定められないときは、reasonWithoutGoal に理由を記載してください。"
       )
     }
     guard measure.goalDeadline == nil else { return nil }
     return Gap(
       .measure(measure.id, "goalDeadline"), "施策「\(measure.title)」の目標に達成の時期がありません。",
-      mend: "\(file) の goalDeadline に達成の時期を記載してください。定められないときは、reasonWithoutGoal に理由を記載してください。")
+      mend: "\(file()) の goalDeadline に達成の時期を記載してください。定められないときは、reasonWithoutGoal に理由を記載してください。")
   }
 }

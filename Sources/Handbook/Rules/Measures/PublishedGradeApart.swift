@@ -43,12 +43,13 @@ extension Rule {
       for (index, review) in measure.reviews.enumerated() {
         guard let grade = review.publishedGrade, !grade.isBlank else { continue }
         hasGrade = true
-        let file = context.file(of: measure)
         guard let id = review.gradeScale else {
           gaps.append(
             Gap(
               .review(measure.id, review.fiscalYear, "gradeScale"), "公表した評価「\(grade)」の尺度が示されていません。",
-              mend: "plan.yaml の gradeScales に尺度を設け、\(file) の reviews[\(index)].gradeScale にその id を記載してください。"))
+              mend:
+                "plan.yaml の gradeScales に尺度を設け、\(context.file(of: measure)) の reviews[\(index)].gradeScale にその id を記載してください。"
+            ))
           continue
         }
         guard let scale = context.plan.gradeScales.first(where: { $0.id == id }),
@@ -57,7 +58,9 @@ extension Rule {
         gaps.append(
           Gap(
             .review(measure.id, review.fiscalYear, "publishedGrade"), "公表した評価「\(grade)」は、尺度「\(scale.title)」にありません。",
-            mend: "\(file) の reviews[\(index)].publishedGrade を尺度にある評価に改めるか、plan.yaml の gradeScales に加えてください。"))
+            mend:
+              "\(context.file(of: measure)) の reviews[\(index)].publishedGrade を尺度にある評価に改めるか、plan.yaml の gradeScales に加えてください。"
+          ))
       }
     }
     return hasGrade ? .found(gaps) : .notApplicable("公表した評価がありません。")
