@@ -61,7 +61,7 @@ struct ChartLegend {
       html.chartLine(x - 12, y, x + 12, y, "target-line")
       html.chartDiamond(x, y, 6.5, "target-mark")
     case .level: html.chartLine(x - 12, y, x + 12, y, "target-line")
-    case .baseline: html.chartSquare(x, y, 5, "baseline-mark")
+    case .baseline: html.chartSquare(x, y, 6, "baseline-mark")
     case .gap: html.chartCross(x, y, 4, "gap-mark")
     }
   }

@@ -60,6 +60,12 @@ struct IndicatorChartModel {
     return [[baseline] + actuals[0]] + actuals.dropFirst()
   }
 
+  /// The way that is expected: from the start over the yearly targets to the final one.
+  var way: [Point] {
+    guard let first = targets.first, let baseline, baseline.period < first.period else { return targets }
+    return [baseline] + targets
+  }
+
   private static func number(_ value: Decimal?) -> Double? {
     guard let value, !value.isNaN else { return nil }
     let number = NSDecimalNumber(decimal: value).doubleValue

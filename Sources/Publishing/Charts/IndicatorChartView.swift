@@ -65,21 +65,29 @@ struct IndicatorChartView {
 
   private func writeLines(_ html: inout HTML) {
     if let level = model.level { html.chartLine(left, y(level), right, y(level), "target-line") }
-    let start = model.targets.isEmpty ? [] : [model.baseline].compactMap { $0 }
-    let first = model.targets.first
-    let way = start.filter { point in first.map { point.period < $0.period } ?? false } + model.targets
-    if way.count > 1 { html.chartPolyline(way.map { (x($0.period), y($0.value)) }, "target-line") }
+    if model.way.count > 1 { html.chartPolyline(places(model.way), "target-line") }
     for stretch in model.measuredStretches where stretch.count > 1 {
-      html.chartPolyline(stretch.map { (x($0.period), y($0.value)) }, "actual-line")
+      html.chartPolyline(places(stretch), "actual-line")
     }
+  }
+
+  private func places(_ points: [IndicatorChartModel.Point]) -> [(Double, Double)] {
+    points.map { (x($0.period), y($0.value)) }
+  }
+
+  /// All lines drawn, for labels to keep away from.
+  private var lines: [[(Double, Double)]] {
+    let level = model.level.map { [[(left, y($0)), (right, y($0))]] } ?? []
+    return level + [places(model.way)] + model.measuredStretches.map(places)
   }
 
   private func writeMarks(_ html: inout HTML) {
     var placer = LabelPlacer(left: left, right: width, top: 18, bottom: bottom - 1)
     let actuals = model.actuals.flatMap { $0 }
     let marks = [model.baseline].compactMap { $0 } + model.targets + actuals
-    for mark in marks { placer.avoid(x: x(mark.period), y: y(mark.value), radius: 5) }
-    if let point = model.baseline { html.chartSquare(x(point.period), y(point.value), 5, "baseline-mark") }
+    for mark in marks { placer.avoid(x: x(mark.period), y: y(mark.value), radius: 6) }
+    for line in lines { placer.avoidLine(line) }
+    if let point = model.baseline { html.chartSquare(x(point.period), y(point.value), 7, "baseline-mark") }
     for point in model.targets { html.chartDiamond(x(point.period), y(point.value), 6.5, "target-mark") }
     for point in actuals {
       html.chartCircle(x(point.period), y(point.value), 4.5, point.isProvisional ? "provisional-mark" : "actual-mark")

@@ -14,10 +14,7 @@ struct Sparkline {
       "chart sparkline", width: width, height: height, title: "「\(model.title)」の推移", description: model.description
     ) { html in
       html.chartLine(0, height - 4, width, height - 4, "grid")
-      let first = model.targets.first
-      let start = [model.baseline].compactMap { $0 }.filter { point in first.map { point.period < $0.period } ?? false }
-      let way = start + model.targets
-      if way.count > 1 { html.chartPolyline(way.map(place), "target-line") }
+      if model.way.count > 1 { html.chartPolyline(model.way.map(place), "target-line") }
       if let level = model.level { html.chartLine(0, y(level), width, y(level), "target-line") }
       for stretch in model.measuredStretches where stretch.count > 1 {
         html.chartPolyline(stretch.map(place), "actual-line")

@@ -14,10 +14,11 @@ enum CardStyles {
     .measure-cards .pace-legend { margin-top: 0.75rem; }
     @media (min-width: 48rem) {
       .cards { gap: 1.5rem; grid-template-columns: repeat(2, 1fr); }
-      .headline-cards { grid-template-columns: repeat(3, 1fr); }
-      .pillar-cards { grid-template-columns: repeat(6, 1fr); }
-      .pillar-cards > * { grid-column: span 2; }
-      .pillar-cards > :nth-child(4):nth-last-child(2), .pillar-cards > :nth-child(5):nth-last-child(1) { grid-column: span 3; }
+      .thirds { grid-template-columns: repeat(6, 1fr); }
+      .thirds > * { grid-column: span 2; }
+      .thirds > :nth-child(3n + 1):nth-last-child(2), .thirds > :nth-child(3n + 2):nth-last-child(1) { grid-column: span 3; }
+      .thirds > :nth-child(1):nth-last-child(4), .thirds > :nth-child(2):nth-last-child(3),
+      .thirds > :nth-child(3):nth-last-child(2), .thirds > :nth-child(4):nth-last-child(1) { grid-column: span 3; }
       .entry-cards { grid-template-columns: repeat(4, 1fr); }
     }
     """

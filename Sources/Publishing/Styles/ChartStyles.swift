@@ -14,7 +14,7 @@ enum ChartStyles {
     .actual-mark { fill: var(--blue-900); stroke: var(--white); stroke-width: 1; }
     .provisional-mark { fill: var(--white); stroke: var(--blue-900); stroke-width: 2; }
     .target-mark { fill: var(--white); stroke: var(--orange-800); stroke-width: 2; }
-    .baseline-mark { fill: var(--gray-600); }
+    .baseline-mark { fill: none; stroke: var(--gray-700); stroke-width: 2; }
     .gap-mark { stroke: var(--gray-600); stroke-width: 2; }
     .step-title { font-weight: 700; }
     .step-bar { fill: var(--blue-900); }

@@ -12,7 +12,7 @@ enum PreferenceStyles {
       .actual-mark, .step-bar { fill: LinkText; }
       .target-line, .target-mark { stroke: CanvasText; }
       .provisional-mark, .target-mark { fill: Canvas; }
-      .baseline-mark { fill: CanvasText; }
+      .baseline-mark { stroke: CanvasText; }
       .present-year { fill: none; }
       .pace-bar rect, .progress rect { stroke: CanvasText; stroke-width: 1; }
       .pace-bar rect, .progress-track { fill: Canvas; }

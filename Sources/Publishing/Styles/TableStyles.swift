@@ -10,6 +10,15 @@ enum TableStyles {
     tbody th { font-weight: 700; }
     .figure-cell { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; word-break: keep-all; min-width: 5em; }
     .narrow-cell { min-width: 0; }
+    .indicator-list { min-width: 52rem; table-layout: fixed; }
+    .indicator-list th:nth-child(1) { width: 23%; }
+    .indicator-list th:nth-child(2) { width: 13%; }
+    .indicator-list th:nth-child(3), .indicator-list th:nth-child(4), .indicator-list th:nth-child(5) { width: 14%; }
+    .indicator-list .figure-cell { word-break: normal; }
+    @media (max-width: 47.99rem) {
+      .indicator-list th:nth-child(1) { width: 9rem; }
+      .indicator-list tbody th { position: sticky; left: 0; background: var(--white); border-right: 1px solid var(--line); }
+    }
     td .chip { margin: 0 0.25rem 0.25rem 0; }
     """
 }

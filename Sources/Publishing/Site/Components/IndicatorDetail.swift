@@ -25,46 +25,12 @@ struct IndicatorDetail {
     reason = assessment?.reason
     level = indicator.level?.label
     chart = IndicatorChartModel(indicator, observations: observations, planSpan: context.plan.span)
-    table = Self.table(indicator, observations)
+    table = IndicatorTable(indicator, observations).model
     facts = Self.facts(indicator, assessment, context)
     sourceURL = indicator.sourceURL
     leadsTo = indicator.leadsTo.compactMap { context.indicatorLink($0) }
     partOf = indicator.partOf.flatMap { context.indicatorLink($0) }
     citations = indicator.sourceCitations
-  }
-
-  private static func table(_ indicator: Indicator, _ observations: [Observation]) -> TableModel {
-    var rows: [[TableModel.Cell]] = []
-    if indicator.baseline != nil {
-      rows.append([
-        .text("基準値"), .text(FigureText.baselineTime(indicator)), .text(FigureText.baseline(indicator)), .nothing,
-      ])
-    }
-    for observation in observations {
-      var remarks = [observation.status == .provisional ? "速報" : ""]
-      if let day = observation.asOf { remarks.append(Wareki.textWithWesternYear(day) + "現在") }
-      remarks += [observation.note ?? "", observation.source.map { "出典：" + $0 } ?? ""]
-      let remark = remarks.filter { !$0.isEmpty }.joined(separator: "、")
-      rows.append([
-        .text("実績"), .text(observation.period.label), .text(FigureText.observed(observation, indicator)),
-        remark.isEmpty ? .nothing : .outside(text: remark, url: observation.sourceURL),
-      ])
-    }
-    for (place, target) in indicator.targets.enumerated() {
-      let isFinal = place == indicator.targets.count - 1
-      let relative = target.asPrinted == nil && target.value != nil ? FigureText.relative(target) : nil
-      let statement = target.value == nil ? nil : target.statement
-      let remark = [relative, statement].compactMap { $0 }.joined(separator: "、")
-      rows.append([
-        .text(isFinal ? "最終の目標" : "途中の目標"), .text(target.deadline?.label ?? "時期の定めなし"),
-        .text(FigureText.target(target, indicator)), remark.isEmpty ? .nothing : .text(remark),
-      ])
-    }
-    return TableModel(
-      caption: "「\(indicator.title)」の基準値・実績・目標",
-      columns: [
-        .init("区分", isNarrow: true), .init("時期", isNarrow: true), .init("値", isFigure: true), .init("備考"),
-      ], rows: rows, emptyText: "値はまだありません。")
   }
 
   private static func facts(

@@ -7,6 +7,8 @@ struct TableModel {
   var rows: [[Cell]]
   /// Said in place of the table when it has no rows.
   var emptyText: String = "該当するものはありません。"
+  /// A class of the table, for columns that keep their widths over several tables.
+  var className: String?
 
   /// The table without columns in which no row has anything to say.
   var withoutEmptyColumns: TableModel {
@@ -49,6 +51,14 @@ struct TableModel {
     case code(String)
     case nothing
 
+    /// Whether the cell holds a sentence rather than a figure.
+    var isSentence: Bool {
+      switch self {
+      case .text(let text), .remark(let text, _): text.count > 20
+      default: false
+      }
+    }
+
     /// Whether the cell has nothing to say.
     var isNothing: Bool {
       if case .nothing = self { true } else { false }
@@ -69,7 +79,7 @@ extension HTML {
     element(
       .div, [.class("table-region"), .role("region"), .labelledBy(captionID), .focusable]
     ) { html in
-      html.element(.table) { html in
+      html.element(.table, table.className.map { [.class($0)] } ?? []) { html in
         html.element(.caption, [.id(captionID)], text: caption)
         html.element(.thead) { html in html.tableHead(table.columns) }
         html.element(.tbody) { html in
@@ -95,7 +105,8 @@ extension HTML {
         if place == 0 {
           html.element(.th, [.scope("row")] + attributes) { $0.tableCell(cell) }
         } else {
-          html.element(.td, attributes) { $0.tableCell(cell) }
+          // A sentence among figures reads from the left.
+          html.element(.td, cell.isSentence ? [] : attributes) { $0.tableCell(cell) }
         }
       }
     }

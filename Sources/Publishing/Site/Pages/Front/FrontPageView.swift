@@ -41,7 +41,7 @@ extension FrontPageModel {
   private func writeHeadlines(_ html: inout HTML) {
     guard !headlines.isEmpty else { return }
     html.section("数字で見る目指す姿", id: "headlines") { html in
-      html.element(.ul, [.class("cards headline-cards")]) { html in
+      html.element(.ul, [.class("cards thirds")]) { html in
         for headline in headlines {
           html.element(.li, [.class("card headline")]) { $0.headline(headline) }
         }
@@ -52,7 +52,7 @@ extension FrontPageModel {
   private func writeScenes(_ html: inout HTML) {
     guard let vision, !vision.scenes.isEmpty else { return }
     html.section("暮らしはこう変わります", id: "scenes") { html in
-      html.element(.ul, [.class("cards scene-cards")]) { html in
+      html.element(.ul, [.class("cards thirds scene-cards")]) { html in
         for scene in vision.scenes {
           html.element(.li, [.class("card scene")]) { html in
             html.element(.h3, text: scene.title)
@@ -78,7 +78,7 @@ extension FrontPageModel {
   private func writePillars(_ html: inout HTML) {
     guard !pillars.isEmpty else { return }
     html.section("5つの柱", id: "pillars") { html in
-      html.element(.ul, [.class("cards pillar-cards")]) { html in
+      html.element(.ul, [.class("cards thirds pillar-cards")]) { html in
         for glance in pillars {
           html.element(.li, [.class(glance.isAdopted ? "card" : "card card-muted")]) { $0.pillarCard(glance) }
         }
