@@ -2,12 +2,79 @@ internal import Interchange
 internal import PlanModel
 internal import Publishing
 
-/// The data files that accompany a site.
+/// The data files that accompany a site: the whole plan as canonical JSON, tidy tables, and the catalogue of both.
 enum DataFiles {
   private static let json = "application/json; charset=utf-8"
   private static let csv = "text/csv; charset=utf-8"
 
   static func make(for plan: Plan, assessments: [IndicatorAssessment], baseURL: String?) -> [SiteDataFile] {
-    []
+    var files = [canonical(plan), schema]
+    files += tables(plan, assessments)
+    let descriptions = files.map { file in
+      DataFileDescription(
+        path: file.path, title: file.title, summary: file.summary, mediaType: plainMediaType(file.mediaType),
+        byteCount: file.bytes.count, columns: columns[file.path] ?? [])
+    }
+    files += dictionaries(of: files)
+    files.append(
+      SiteDataFile(
+        path: "data/catalogue.jsonld", title: "データの目録",
+        summary: "ここに挙げたファイルの一覧を、カタログサイトが読み取れる形（DCAT、schema.org）で記したものです。",
+        mediaType: "application/ld+json; charset=utf-8",
+        bytes: DatasetCatalogue.jsonLD(plan, files: descriptions, baseURL: baseURL)))
+    return files
+  }
+
+  private static func canonical(_ plan: Plan) -> SiteDataFile {
+    SiteDataFile(
+      path: "data/plan.json", title: "計画の全体",
+      summary: "計画の全ての項目を一つにまとめたファイルです。tebiki check で点検でき、ほかのプログラムからも読み取れます。",
+      mediaType: json, bytes: CanonicalJSON.bytes(for: plan))
+  }
+
+  private static let schema = SiteDataFile(
+    path: "data/plan.schema.json", title: "計画の全体の書式（JSON Schema）",
+    summary: "「計画の全体」のファイルの書式を定めたものです。", mediaType: "application/schema+json; charset=utf-8",
+    bytes: CanonicalJSON.schema())
+
+  private static func tables(_ plan: Plan, _ assessments: [IndicatorAssessment]) -> [SiteDataFile] {
+    // Spreadsheet programs of Japanese offices take a table without the mark for Shift_JIS.
+    [
+      table(
+        "data/measures.csv", title: "個別施策の一覧", summary: "施策ごとに1行で、柱、担当課、時期などを記した表です。",
+        bytes: MeasureTable.csv(plan, byteOrderMark: true)),
+      table(
+        "data/indicators.csv", title: "指標の一覧", summary: "指標ごとに1行で、基準値、目標値、最新の実績値及び進捗を記した表です。",
+        bytes: IndicatorTable.csv(plan, assessments: assessments, byteOrderMark: true)),
+      table(
+        "data/observations.csv", title: "指標の値", summary: "基準値、目標値及び実績値を、1つの値ごとに1行で記した表です。",
+        bytes: ObservationTable.csv(plan, byteOrderMark: true)),
+    ]
+  }
+
+  private static func table(_ path: String, title: String, summary: String, bytes: [UInt8]) -> SiteDataFile {
+    SiteDataFile(
+      path: path, title: title, summary: summary, mediaType: csv,
+      columns: (columns[path] ?? []).map { SiteDataColumn(name: $0.name, meaning: $0.summary) }, bytes: bytes)
+  }
+
+  /// The data dictionary of each table, beside it under the name that CSV on the Web looks for.
+  private static func dictionaries(of files: [SiteDataFile]) -> [SiteDataFile] {
+    files.compactMap { file in
+      guard let columns = columns[file.path], let name = file.path.split(separator: "/").last else { return nil }
+      return SiteDataFile(
+        path: file.path + "-metadata.json", title: "「\(file.title)」の列の説明",
+        summary: "表の列の名前、意味及び型を、プログラムから読み取れる形（CSV on the Web）で記したものです。", mediaType: json,
+        bytes: TableMetadata.json(fileName: String(name), title: file.title, columns: columns))
+    }
+  }
+
+  private static let columns: [String: [TableColumn]] = [
+    "data/measures.csv": MeasureTable.columns, "data/indicators.csv": IndicatorTable.columns,
+    "data/observations.csv": ObservationTable.columns,
+  ]
+
+  private static func plainMediaType(_ mediaType: String) -> String {
+    String(mediaType.prefix { $0 != ";" })
   }
 }

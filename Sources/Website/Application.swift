@@ -1,6 +1,7 @@
 internal import HTTPTypes
-public import Hummingbird
-public import Logging
+internal import Hummingbird
+internal import HummingbirdCore
+internal import Logging
 internal import NIOCore
 
 /// Where the server listens.
@@ -17,10 +18,19 @@ public struct ServerAddress: Sendable {
   }
 }
 
-/// Builds the web application for a published site. The program and its tests call this same function.
+/// Serves a published site until the process is told to stop.
 ///
-/// `onReady` is called with the port once requests are accepted.
-public func buildApplication(
+/// `onReady` is called with the port once requests are accepted. Throws when the address cannot be listened on.
+public func serve(
+  _ site: ServedSite, at address: ServerAddress, onReady: @escaping @Sendable (Int) async -> Void
+) async throws {
+  var logger = Logger(label: "tebiki") { StreamLogHandler.standardError(label: $0) }
+  logger.logLevel = .error
+  try await buildApplication(site: site, address: address, logger: logger, onReady: onReady).runService()
+}
+
+/// Builds the web application for a published site. The program and its tests call this same function.
+func buildApplication(
   site: ServedSite, address: ServerAddress, logger: Logger,
   onReady: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {

@@ -15,13 +15,13 @@ struct ImportDirectionTests {
     "PlanOperations": (["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"], ["Foundation"]),
     "Website": (
       ["Publishing"],
-      ["CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTPTypes"]
+      ["CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes"]
     ),
     "tebiki": (
       [
         "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations", "Website",
       ],
-      ["Foundation", "Dispatch", "ArgumentParser", "Logging"]
+      ["Foundation", "Dispatch", "ArgumentParser"]
     ),
   ]
 

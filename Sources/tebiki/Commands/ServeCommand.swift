@@ -1,5 +1,4 @@
 import ArgumentParser
-import Logging
 import PlanModel
 import PlanOperations
 import Website
@@ -40,16 +39,11 @@ struct ServeCommand: AsyncParsableCommand {
     let site = try CommandFailure.translating {
       try ProgressLine.during("サイトを作成しています") { try operation.run() }
     }
-    var logger = Logger(label: "tebiki") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .error
-    let host = host
-    let application = buildApplication(
-      site: ServedSite(files: site.files), address: ServerAddress(host: host, port: port), logger: logger
-    ) { port in
-      Terminal.standardOutput.line("http://\(host):\(port)/ で「\(site.title)」を表示しています。終了するには Ctrl+C を押してください。")
-    }
+    let address = ServerAddress(host: host, port: port)
     do {
-      try await application.runService()
+      try await serve(ServedSite(files: site.files), at: address) { [host] port in
+        Terminal.standardOutput.line("http://\(host):\(port)/ で「\(site.title)」を表示しています。終了するには Ctrl+C を押してください。")
+      }
     } catch {
       throw CommandFailure("\(host) のポート \(port) で待ち受けられません。ほかの番号を --port で指定してください。")
     }
