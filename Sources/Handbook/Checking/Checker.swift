@@ -5,7 +5,7 @@ public import PlanModel
 public enum Checker {
   /// Checks one plan.
   ///
-  /// The plan is judged by the text in force on the day it was decided; a plan without that day, by the text of today.
+  /// The plan is judged by the text in force on its ``judgementDay(of:)``.
   ///
   /// - Parameters:
   ///   - asOf: the day by whose law to judge instead.
@@ -16,7 +16,7 @@ public enum Checker {
     _ plan: Plan, asOf: CalendarDate? = nil, reading: [Finding] = [], sourceMap: SourceMap = SourceMap(),
     rules: [Rule] = RuleCatalogue.all
   ) -> CheckReport {
-    let date = asOf ?? plan.adoption?.decidedOn ?? CalendarDate.today()
+    let date = asOf ?? judgementDay(of: plan)
     let context = RuleContext(plan: plan, asOf: date)
     let profile = SeverityProfile(addressees: context.addressees, date: date)
     let results = rules.map { rule -> RuleResult in
@@ -25,6 +25,16 @@ public enum Checker {
     }
     return CheckReport(
       planTitle: plan.title, asOf: date, bodyKind: plan.bodyKind, readingFindings: reading, results: results)
+  }
+
+  /// The day by whose law a plan is judged: that of its decision. Where the record lacks it, the day of publication or
+  /// the first day of a decided plan stands in, so that an old plan is not held against law that came later; a plan
+  /// without any of them is judged by the law of today.
+  public static func judgementDay(of plan: Plan) -> CalendarDate {
+    if let decided = plan.adoption?.decidedOn ?? plan.publication?.publishedOn { return decided }
+    let today = CalendarDate.today()
+    guard plan.status == .adopted || plan.status == .ended, let first = plan.dataPlanSpan?.first else { return today }
+    return min(first, today)
   }
 
   /// Checks many plans on all processors; the reports stand in the order of the plans.

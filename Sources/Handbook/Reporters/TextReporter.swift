@@ -17,6 +17,12 @@ public enum TextReporter {
       for finding in findings { lines += block(finding) }
     }
     lines += questions(report)
+    if !report.findings.isEmpty {
+      lines += [
+        "",
+        "「法」は\(LegalDocument.act.title)を、「手引」は\(LegalDocument.handbook.title)（\(LegalDocument.handbook.edition)）をいいます。",
+      ]
+    }
     lines += summary(report)
     return lines.joined(separator: "\n") + "\n"
   }

@@ -67,6 +67,17 @@ struct CheckerTests {
     #expect(reason.contains("令和5年3月31日"))
   }
 
+  @Test("Where the decision day is missing, publication and then the first day stand in, and otherwise today")
+  func judgementDay() {
+    var plan = ExamplePlan.prefecture.plan
+    plan.adoption = nil
+    #expect(Checker.judgementDay(of: plan) == plan.publication?.publishedOn)
+    plan.publication = nil
+    #expect(Checker.judgementDay(of: plan) == plan.span?.first)
+    plan.status = .draft
+    #expect(Checker.judgementDay(of: plan) == .today())
+  }
+
   @Test("Before the handbook was published none of its rules applies")
   func beforeTheHandbook() {
     let report = Checker.check(ExamplePlan.prefecture.plan, asOf: CalendarDate(iso: "2017-03-31"))

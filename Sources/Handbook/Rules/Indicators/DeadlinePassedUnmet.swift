@@ -50,7 +50,9 @@ extension Rule {
     let latest = item.observations.last { $0.value.number != nil && $0.period.lastDay <= context.asOf }
     if let actual = latest?.value.number, item.indicator.isMet(target, value: value, by: actual) { return nil }
     let place = Place.indicator(item.indicator.id, "targets[\(index)]")
-    let explain = "理由と今後の対応を \(item.file) の reviews の comment に記載するか、目標を改めてください。"
+    let explain =
+      item.measure == nil
+      ? "目標又は達成の時期を改めてください。" : "理由と今後の対応を \(item.file) の reviews の comment に記載するか、目標を改めてください。"
     guard let latest, latest.period.lastDay >= day else {
       // Figures of a year are settled some time after it ends.
       guard day.adding(days: 366) < context.asOf else { return nil }
