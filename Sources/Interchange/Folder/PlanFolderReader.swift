@@ -36,6 +36,7 @@ struct PlanFolderReader {
       return
     }
     guard let root = tree(PlanFolder.planFile) else { return }
+    context.noteLocation(root.position)
     if let read = RecordFormat<Plan>.plan.read(root, into: plan, &context) { plan = read }
   }
 
