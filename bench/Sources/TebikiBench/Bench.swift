@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Handbook
 import Interchange
@@ -15,7 +16,7 @@ struct Bench {
   static let measuresPerPlan = 20
   static let rounds = 7
 
-  static func main() async throws {
+  static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let folder = arguments.first else {
       FileHandle.standardError.write(Data("usage: tebiki-bench PLAN-FOLDER [JSON-OUTPUT-FOLDER]\n".utf8))
@@ -26,8 +27,12 @@ struct Bench {
       FileHandle.standardError.write(Data("the sample holds fewer than \(measuresPerPlan) measures\n".utf8))
       exit(1)
     }
-    let plans = PlanSeries.make(from: sample, measures: measuresPerPlan)
-    report("plans", Double(plans.count), "plans")
+    let json = PlanSeries.make(from: sample, measures: measuresPerPlan).map { CanonicalJSON.bytes(for: $0) }
+    report("plans", Double(json.count), "plans")
+    report("json-bytes", Double(json.reduce(0) { $0 + $1.count }), "bytes")
+
+    var plans: [Plan] = []
+    report("read-json-all-cores", once { plans = readOnAllCores(json, placeholder: sample) }, "s")
     report("indicators-per-plan", Double(plans.first?.allIndicators.count ?? 0), "indicators")
 
     var errors = 0
@@ -37,11 +42,6 @@ struct Bench {
     report("check-all-cores", together, "s")
     report("check-errors-found", Double(errors), "errors")
 
-    let json = plans.map { CanonicalJSON.bytes(for: $0) }
-    report("json-bytes", Double(json.reduce(0) { $0 + $1.count }), "bytes")
-    let reading = await medianAsync(rounds: 3) { _ = await readAndCheckOnAllCores(json) }
-    report("read-json-and-check-all-cores", reading, "s")
-
     var files = 0
     let site = median { files = siteFiles(folder) }
     report("site-in-memory", site, "s")
@@ -50,26 +50,22 @@ struct Bench {
     if arguments.count > 1 { try write(json, to: arguments[1]) }
   }
 
-  static func readAndCheckOnAllCores(_ json: [[UInt8]]) async -> Int {
-    await inSlices(of: json.count) { range in
-      json[range].reduce(0) { $0 + Checker.check(CanonicalJSON.read($1).plan).count(.error) }
+  /// Reads every plan anew. Copies of one plan would share its storage, and two cores counting the same references
+  /// slow one another down as plans of different bodies never do.
+  static func readOnAllCores(_ json: [[UInt8]], placeholder: Plan) -> [Plan] {
+    var plans = [Plan](repeating: placeholder, count: json.count)
+    plans.withUnsafeMutableBufferPointer { buffer in
+      // Every iteration writes an element of its own.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: json.count) { index in
+        slots[index] = CanonicalJSON.read(json[index]).plan
+      }
     }
+    return plans
   }
 
   static func siteFiles(_ folder: String) -> Int {
     (try? BuildSite(path: folder, isPreview: true).run().files.count) ?? 0
-  }
-
-  /// Divides the work into more slices than cores, so that an uneven one does not leave a core idle at the end.
-  private static func inSlices(of count: Int, _ work: @escaping @Sendable (Range<Int>) -> Int) async -> Int {
-    let slices = ProcessInfo.processInfo.activeProcessorCount * 8
-    return await withTaskGroup(of: Int.self) { group in
-      for slice in 0..<slices {
-        let range = (count * slice / slices)..<(count * (slice + 1) / slices)
-        group.addTask { work(range) }
-      }
-      return await group.reduce(0, +)
-    }
   }
 
   private static func write(_ json: [[UInt8]], to folder: String) throws {

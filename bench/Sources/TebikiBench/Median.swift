@@ -5,13 +5,8 @@ extension Bench {
     return middle((0..<rounds).map { _ in seconds(ContinuousClock().measure(work)) })
   }
 
-  /// The same for work that suspends.
-  static func medianAsync(rounds: Int = Bench.rounds, _ work: () async -> Void) async -> Double {
-    await work()
-    var times: [Double] = []
-    for _ in 0..<rounds { times.append(seconds(await ContinuousClock().measure(work))) }
-    return middle(times)
-  }
+  /// The time of a single round, in seconds.
+  static func once(_ work: () -> Void) -> Double { seconds(ContinuousClock().measure(work)) }
 
   private static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18

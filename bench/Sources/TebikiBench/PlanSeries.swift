@@ -3,9 +3,6 @@ import PlanModel
 /// Plans of the same size for every body in the country, each with the texts of the sample.
 enum PlanSeries {
   /// One plan for each of the 47 prefectures and 1,741 municipalities, with the sample's first measures.
-  ///
-  /// The texts share their storage with the sample's, as they would not if they had been read from disk;
-  /// `read-json-and-check` measures that case.
   static func make(from sample: Plan, measures: Int) -> [Plan] {
     var base = sample
     base.measures = Array(sample.measures.prefix(measures))
