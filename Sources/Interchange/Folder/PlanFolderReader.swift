@@ -76,11 +76,9 @@ struct PlanFolderReader {
       guard let root = tree(file) else { continue }
       let blank = Measure(id: id(stem), title: "")
       context.record = .measure(blank.id)
-      context.measure = blank.id
       context.noteLocation(root.position)
       if let measure = RecordFormat<Measure>.measure.read(root, into: blank, &context) { plan.measures.append(measure) }
     }
-    context.measure = nil
   }
 
   private mutating func readObservations(_ names: [String]) {

@@ -2,7 +2,7 @@ internal import PlanModel
 
 extension RecordFormat where Record == LegalRole {
   static let legalRole = RecordFormat<LegalRole>(
-    "LegalRole", "計画の役割", "一つの文書が果たす役割です。複数の法律に基づく計画を兼ねるときは、その数だけ書きます。",
+    "LegalRole", "文書の役割", "一つの文書が果たす役割です。複数の法律に基づく計画を兼ねるときは、その数だけ書きます。",
     blank: { LegalRole(.other) },
     fields: [
       .required("kind", \.kind, .choice, "役割の種類", necessity: .essential),

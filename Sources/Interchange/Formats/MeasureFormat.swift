@@ -11,7 +11,6 @@ extension RecordFormat where Record == Measure {
       read: { node, measure, context in
         guard let id = ValueFormat<RecordID<Measure>>.id("Measure").read(node, &context) else { return false }
         measure.id = id
-        context.measure = id
         return true
       },
       write: { measure, _ in .scalar(measure.id.rawValue, .text) }),

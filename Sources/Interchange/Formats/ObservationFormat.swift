@@ -5,7 +5,7 @@ extension RecordFormat where Record == Observation {
   static let observation = RecordFormat<Observation>(
     "Observation", "実績値", "指標の、一つの期間の値です。フォルダではCSVの一行になります。",
     blank: { Observation(indicator: "", period: .calendarYear(2000), value: .none) }, keyFields: 2,
-    reference: { observation, _ in .observation(observation.indicator, observation.period) },
+    reference: { observation, _ in .observation(observation.indicator, observation.period) }, isSound: hasOneValue,
     fields: [
       .required("indicator", \.indicator, .id("Indicator"), "指標の識別子", necessity: .essential),
       .required("period", \.period, .period, "いつの値か", necessity: .essential),
@@ -19,6 +19,18 @@ extension RecordFormat where Record == Observation {
       .optional("sourceURL", \.sourceURL, .address, "そのアドレス"),
       .optional("note", \.note, .text, "備考"),
     ])
+}
+
+/// In canonical JSON a number, words and the reason for their absence are fields of their own: one of them must stand.
+private func hasOneValue(_ present: Set<String>, at position: Position, _ context: inout ReadingContext) -> Bool {
+  guard context.dialect == .canonical else { return true }
+  let given = ["value", "text", "absence"].filter(present.contains)
+  if given.count == 1 { return true }
+  context.report(
+    given.isEmpty ? .missingKey : .duplicateKey, at: position,
+    given.isEmpty ? "実績値に「value」「text」「absence」のいずれもありません。" : "実績値に\(given.map { "「\($0)」" }.joined())が同時に書かれています。",
+    remedy: "「value」（数値）、「text」（文章）、「absence」（値がない理由）のうち一つだけを書いてください。")
+  return false
 }
 
 /// The reasons why there is no value.

@@ -3,7 +3,6 @@ internal import PlanModel
 extension RecordFormat where Record == Review {
   static let review = RecordFormat<Review>(
     "Review", "評価", "施策又は指標の、年度ごとの評価です。", blank: { Review(fiscalYear: FiscalYear(2000)) },
-    reference: { review, context in context.measure.map { .review($0, review.fiscalYear) } ?? context.record },
     fields: [
       .required("fiscalYear", \.fiscalYear, .fiscalYear, "評価の対象となる年度", necessity: .essential),
       .optional("indicator", \.indicator, .id("Indicator"), "評価の対象となる指標（施策全体の評価では書かない。）"),

@@ -9,12 +9,10 @@ struct ReadingContext {
   var record: RecordReference
   /// The path of the value under the reader inside that record, as in `Place.field`.
   var path = ""
-  /// The measure around the values, for reviews.
-  var measure: RecordID<Measure>?
   /// The indicators whose results are words.
   var qualitative: Set<RecordID<Indicator>> = []
   var findings = FindingList()
-  var sourceMap = SourceMap()
+  var sourceMap = SourceMap(minimumCapacity: 4096)
   /// The ids in `chapters:` and `measures:` of the plan folder, with their places.
   var contents: [String: [TableOfContentsEntry]] = [:]
 

@@ -12,10 +12,13 @@ struct RecordFormat<Record>: Sendable {
   /// How many fields name the record.
   private let keyFields: Int
   private let places: [String: [Int]]
+  /// Looks at the fields together; false when there is no record after all.
+  private let isSound: @Sendable (Set<String>, Position, inout ReadingContext) -> Bool
 
   init(
     _ name: String, _ title: String, _ summary: String, blank: @escaping @Sendable () -> Record,
     keyFields: Int = 1, reference: (@Sendable (Record, ReadingContext) -> RecordReference)? = nil,
+    isSound: @escaping @Sendable (Set<String>, Position, inout ReadingContext) -> Bool = { _, _, _ in true },
     fields: [Field<Record>]
   ) {
     description = RecordDescription(
@@ -24,6 +27,7 @@ struct RecordFormat<Record>: Sendable {
     self.fields = fields
     self.reference = reference
     self.keyFields = keyFields
+    self.isSound = isSound
     places = Dictionary(grouping: fields.indices) { fields[$0].key }
   }
 
@@ -71,7 +75,8 @@ struct RecordFormat<Record>: Sendable {
         context.noteLocation(node.position)
       }
     }
-    return isComplete ? record : nil
+    let present = Set(found.compactMap { $0 }.filter { !members[$0].value.isNothing }.map { members[$0].key })
+    return isSound(present, node.position, &context) && isComplete ? record : nil
   }
 
   /// Everything the record holds, in the order of the fields.
@@ -87,12 +92,13 @@ struct RecordFormat<Record>: Sendable {
   /// Which member fills which field; unknown and repeated names are reported.
   private func match(_ members: [Node.Member], _ context: inout ReadingContext) -> [Int?] {
     var found: [Int?] = Array(repeating: nil, count: fields.count)
+    var unknown: [Node.Member] = []
     let prefix = context.path
     defer { context.path = prefix }
     for (place, member) in members.enumerated() {
       context.path = prefix.isEmpty ? member.key : prefix + "." + member.key
       guard let index = places[member.key]?.first(where: { fields[$0].occurs(in: context.dialect) }) else {
-        reportUnknown(member, among: members, &context)
+        unknown.append(member)
         continue
       }
       if let first = found[index] {
@@ -103,6 +109,13 @@ struct RecordFormat<Record>: Sendable {
       } else {
         found[index] = place
       }
+    }
+    let free = fields.indices.filter { found[$0] == nil && fields[$0].occurs(in: context.dialect) }.map {
+      fields[$0].key
+    }
+    for member in unknown {
+      context.path = prefix.isEmpty ? member.key : prefix + "." + member.key
+      reportUnknown(member, free: free, &context)
     }
     return found
   }
@@ -116,12 +129,9 @@ struct RecordFormat<Record>: Sendable {
       remedy: "「\(field.key)」を書き加えてください。")
   }
 
-  private func reportUnknown(
-    _ member: Node.Member, among members: [Node.Member], _ context: inout ReadingContext
-  ) {
-    let keys = fields.filter { $0.occurs(in: context.dialect) }.map(\.key)
-    let used = Set(members.map(\.key))
-    let near = NearestName.of(member.key, among: keys.filter { !used.contains($0) })
+  /// `free` are the names that are not yet used, among which the one that was meant must be.
+  private func reportUnknown(_ member: Node.Member, free: [String], _ context: inout ReadingContext) {
+    let near = NearestName.of(member.key, among: free)
     context.report(
       .unknownKey, at: member.keyPosition,
       "\(description.title)に「\(Excerpt.of(member.key))」という項目はありません。この値は読み取られていません。",

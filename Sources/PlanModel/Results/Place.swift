@@ -66,8 +66,8 @@ public struct SourceLocation: Hashable, Sendable {
 public struct SourceMap: Sendable {
   private var locations: [Place: SourceLocation] = [:]
 
-  /// Makes an empty map.
-  public init() {}
+  /// Makes an empty map, with room for `minimumCapacity` positions.
+  public init(minimumCapacity: Int = 0) { locations.reserveCapacity(minimumCapacity) }
 
   /// Notes where a record or one of its fields begins.
   public mutating func note(_ record: RecordReference, field: String? = nil, at location: SourceLocation) {
