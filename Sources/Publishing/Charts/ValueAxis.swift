@@ -21,7 +21,7 @@ struct ValueAxis {
       low -= room
       high += room
     }
-    let step = Self.roundStep((high - low) / 4)
+    let step = Self.roundStep((high - low) / 5)
     let isAboveZero = low >= 0
     var first = (low / step).rounded(.down) * step
     // A point on the frame is hard to see: leave room, but never show negative figures for what has none.
@@ -33,7 +33,7 @@ struct ValueAxis {
     upper = last
   }
 
-  /// The ticks from below; at most about seven.
+  /// The ticks from below; at most about eight.
   var ticks: [Double] {
     let count = Int(((upper - lower) / step).rounded())
     return (0...min(max(count, 1), 12)).map { lower + Double($0) * step }
@@ -57,15 +57,13 @@ struct ValueAxis {
       size *= 10
       places += 1
     }
-    // 2.5 needs one more place than 1 or 2 or 5 of the same size.
-    if (size - size.rounded()).magnitude > 0.01, places < 6 { places += 1 }
     return JapaneseNumber.display(Decimal(value), places: places)
   }
 
   private static func roundStep(_ rough: Double) -> Double {
     guard rough > 0, rough.isFinite else { return 1 }
     let power = pow(10, log10(rough).rounded(.down))
-    for factor in [1, 2, 2.5, 5] where rough <= factor * power * 1.0001 { return factor * power }
+    for factor in [1.0, 2, 5] where rough <= factor * power * 1.0001 { return factor * power }
     return 10 * power
   }
 }

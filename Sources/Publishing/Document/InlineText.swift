@@ -22,8 +22,12 @@ enum InlineText {
         pieces.append(.strong([.text(found.words)]))
         rest = found.rest
       } else if first == "h", let found = address(rest) {
-        flush(&plain, into: &pieces)
-        pieces.append(.link(.outside(found.url), [.text(found.text)]))
+        if let url = found.url {
+          flush(&plain, into: &pieces)
+          pieces.append(.link(.outside(url), [.text(found.text)]))
+        } else {
+          plain += found.text
+        }
         rest = found.rest
       } else {
         plain.append(first)
@@ -60,14 +64,14 @@ enum InlineText {
     return (String(words), text[close.upperBound...])
   }
 
-  private static func address(_ text: Substring) -> (url: SafeURL, text: String, rest: Substring)? {
+  /// The run of characters that looks like an address; without a URL when it may not be linked.
+  private static func address(_ text: Substring) -> (url: SafeURL?, text: String, rest: Substring)? {
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
     var end = text.startIndex
     while end < text.endIndex, isAddressCharacter(text[end]) { end = text.index(after: end) }
     var found = text[..<end]
     while let last = found.last, ".,;:!?)]".contains(last) { found = found.dropLast() }
-    guard let url = SafeURL(String(found)) else { return nil }
-    return (url, String(found), text[found.endIndex...])
+    return (SafeURL(String(found)), String(found), text[found.endIndex...])
   }
 
   private static func isAddressCharacter(_ character: Character) -> Bool {

@@ -14,6 +14,9 @@ enum TableStyles {
     .indicator-list th:nth-child(1) { width: 23%; }
     .indicator-list th:nth-child(2) { width: 13%; }
     .indicator-list th:nth-child(3), .indicator-list th:nth-child(4), .indicator-list th:nth-child(5) { width: 14%; }
+    .attention-list th:nth-child(1) { width: 19%; }
+    .attention-list th:nth-child(2) { width: 11%; }
+    .attention-list th:nth-child(3), .attention-list th:nth-child(4), .attention-list th:nth-child(5) { width: 12%; }
     .indicator-list .figure-cell { word-break: normal; }
     @media (max-width: 47.99rem) {
       .indicator-list th:nth-child(1) { width: 9rem; }

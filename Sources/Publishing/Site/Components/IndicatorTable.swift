@@ -5,6 +5,7 @@ struct IndicatorTable {
   private struct Row {
     var period: Period
     var actual: [String] = []
+    var values: [ObservedValue] = []
     var goal: [String] = []
     var remarks: [String] = []
     var sourceURL: String?
@@ -63,6 +64,7 @@ struct IndicatorTable {
     let indicator = indicator
     edit(observation.period) { row in
       row.actual.append(FigureText.observed(observation, indicator))
+      row.values.append(observation.value)
       if observation.status == .provisional { row.remarks.append("速報") }
       if let day = observation.asOf { row.remarks.append(Wareki.textWithWesternYear(day) + "現在") }
       if let note = observation.note { row.remarks.append(note) }
@@ -74,13 +76,15 @@ struct IndicatorTable {
   private mutating func addBaseline() {
     guard let period = indicator.baseline?.period else { return }
     let text = FigureText.baseline(indicator)
+    let value = indicator.baseline?.value.map { ObservedValue.number($0) }
     edit(period) { row in
       // A baseline that differs from the actual value of its own year stays visible as such.
       if row.actual.isEmpty {
         row.actual.append(text)
         row.remarks.insert("基準値", at: 0)
       } else {
-        row.remarks.insert(row.actual.contains(text) ? "基準値" : "基準値は" + text, at: 0)
+        let isSame = row.actual.contains(text) || value.map { row.values.contains($0) } ?? false
+        row.remarks.insert(isSame ? "基準値" : "基準値は" + text, at: 0)
       }
     }
   }

@@ -45,7 +45,8 @@ struct IndicatorsPageModel: PageModel {
       columns: [
         .init("指標"), .init("状況", isNarrow: true), .init("基準値", isFigure: true), .init("最新の実績", isFigure: true),
         .init("最終の目標", isFigure: true), .init(withReason ? "理由" : "施策"),
-      ], rows: rows, emptyText: "遅れ、後退又は期限超過となっている指標はありません。", className: "indicator-list")
+      ], rows: rows, emptyText: "遅れ、後退又は期限超過となっている指標はありません。",
+      className: withReason ? "indicator-list attention-list" : "indicator-list")
   }
 
   private static func row(
