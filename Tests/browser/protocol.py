@@ -94,7 +94,9 @@ def data_files(site: Site, paths: list[str], report: Report) -> None:
         answer = site.fetch(path)
         ending = path.rsplit(".", 1)[-1]
         expected = MEDIA_TYPES.get(ending, "")
-        report.check(answer.status == 200 and answer.media_type.startswith(expected), path,
+        # A schema and linked data are JSON under a name of their own.
+        good = answer.media_type.startswith(expected) or "+json" in answer.media_type and ending == "json"
+        report.check(answer.status == 200 and good, path,
                      f"{answer.status} {answer.media_type}, expected {expected}")
         report.check(readable(ending, answer), path, "cannot be read as what it says it is")
 
