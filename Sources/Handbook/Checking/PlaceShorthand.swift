@@ -17,8 +17,8 @@ extension Place {
   static func observation(_ id: RecordID<Indicator>, _ period: Period, _ field: String? = nil) -> Place {
     Place(.observation(id, period), field: field)
   }
-  /// The judgement of a measure for a fiscal year.
-  static func review(_ id: RecordID<Measure>, _ year: FiscalYear, _ field: String? = nil) -> Place {
-    Place(.review(id, year), field: field)
+  /// A review of a measure, by its position: two stages of one fiscal year are two reviews.
+  static func review(_ id: RecordID<Measure>, _ index: Int, _ field: String) -> Place {
+    .measure(id, "reviews[\(index)].\(field)")
   }
 }

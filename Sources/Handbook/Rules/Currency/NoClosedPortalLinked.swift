@@ -34,6 +34,10 @@ extension Rule {
       if let readOn, readOn < closedFrom { continue }
       gaps.append(gap(at: .plan(field), file: "plan.yaml"))
     }
+    for item in context.indicators {
+      guard let url = item.indicator.sourceURL, linksPortal(url) else { continue }
+      gaps.append(gap(at: .indicator(item.indicator.id, "sourceURL"), file: item.file))
+    }
     return .found(gaps)
   }
 
@@ -70,6 +74,9 @@ extension Plan {
       if let url { links.append((field, url, readOn)) }
     }
     add("publication.url", publication?.url)
+    for (index, revision) in revisions.enumerated() {
+      add("revisions[\(index)].publication.url", revision.publication?.url)
+    }
     add("contact.url", contact?.url)
     add("licence.url", licence?.url)
     for (index, related) in relatedPlans.enumerated() { add("relatedPlans[\(index)].url", related.url) }

@@ -96,11 +96,11 @@ extension Plan {
       add(.plan("judgements[\(index)].judgedBy"), judgement.judgedBy, .name)
     }
     for measure in measures {
-      for review in measure.reviews {
+      for (index, review) in measure.reviews.enumerated() {
         guard let comment = review.comment, PersonName.incharge.contains(where: { $0.occurs(in: comment) }) else {
           continue
         }
-        add(.review(measure.id, review.fiscalYear, "comment"), comment, .name, "measures/\(measure.id).yaml")
+        add(.review(measure.id, index, "comment"), comment, .name, "measures/\(measure.id).yaml")
       }
     }
     return fields

@@ -46,7 +46,9 @@ extension Rule {
         .indicator(indicator.id, "method"), "\(item.name)は、目標値又は基準値が0以下のため、目標値に対する割合では評価できません。",
         mend: "\(item.file) の指標 \(indicator.id) の method を「基準値からの達成割合」又は「担当者による判定」に改めてください。")
     }
-    if start == target, indicator.direction != .keep, indicator.method == nil || indicator.method == .baselineRelative {
+    // A missing direction is reported by the rule on the basic fields.
+    guard let direction = indicator.direction, direction != .keep else { return nil }
+    if start == target, indicator.method == nil || indicator.method == .baselineRelative {
       return Gap(
         .indicator(indicator.id, "direction"), "\(item.name)は、基準値と目標値が同じです。",
         mend: "\(item.file) の指標 \(indicator.id) の direction を「維持」に改めるか、method に「目標値に対する割合」などを記載してください。")

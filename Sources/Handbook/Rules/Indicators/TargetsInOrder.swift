@@ -21,11 +21,13 @@ extension Rule {
   ) { context in
     let several = context.indicators.filter { $0.indicator.targets.count > 1 }
     guard !several.isEmpty else { return .notApplicable("目標が二つ以上ある指標がありません。") }
+    // A period written the wrong way round is reported by the rule on the period.
+    let span = context.plan.span.flatMap { $0.first <= $0.last ? $0 : nil }
     var gaps: [Gap] = []
     for item in several {
       var previous: CalendarDate?
       for (index, target) in item.indicator.targets.enumerated() {
-        guard let day = target.deadline?.lastDay(planSpan: context.plan.span) else { continue }
+        guard let day = target.deadline?.lastDay(planSpan: span) else { continue }
         if let previous, day < previous {
           gaps.append(
             Gap(

@@ -20,10 +20,10 @@ extension Rule {
           ]
         }
       },
-      .failing("公表した評価に尺度がない", at: .review("online", FiscalYear(2026), "gradeScale")) { plan in
+      .failing("公表した評価に尺度がない", at: .review("online", 0, "gradeScale")) { plan in
         plan.change("online") { $0.reviews = [Review(fiscalYear: FiscalYear(2026)) { $0.publishedGrade = "A" }] }
       },
-      .failing("尺度にない評価である", at: .review("online", FiscalYear(2026), "publishedGrade")) { plan in
+      .failing("尺度にない評価である", at: .review("online", 0, "publishedGrade")) { plan in
         plan.gradeScales = [GradeScale(id: "abc", title: "三段階の評価", grades: [Grade(label: "A"), Grade(label: "B")])]
         plan.change("online") {
           $0.reviews = [
@@ -46,7 +46,7 @@ extension Rule {
         guard let id = review.gradeScale else {
           gaps.append(
             Gap(
-              .review(measure.id, review.fiscalYear, "gradeScale"), "公表した評価「\(grade)」の尺度が示されていません。",
+              .review(measure.id, index, "gradeScale"), "公表した評価「\(grade)」の尺度が示されていません。",
               mend:
                 "plan.yaml の gradeScales に尺度を設け、\(context.file(of: measure)) の reviews[\(index)].gradeScale にその id を記載してください。"
             ))
@@ -57,7 +57,7 @@ extension Rule {
         else { continue }
         gaps.append(
           Gap(
-            .review(measure.id, review.fiscalYear, "publishedGrade"), "公表した評価「\(grade)」は、尺度「\(scale.title)」にありません。",
+            .review(measure.id, index, "publishedGrade"), "公表した評価「\(grade)」は、尺度「\(scale.title)」にありません。",
             mend:
               "\(context.file(of: measure)) の reviews[\(index)].publishedGrade を尺度にある評価に改めるか、plan.yaml の gradeScales に加えてください。"
           ))

@@ -36,7 +36,7 @@ extension Rule {
             Gap(
               .measure(measure.id, field + ".last"), "工程「\(item.title)」の終わりの年度が、始めの年度より前になっています。",
               mend: "\(context.file(of: measure)) の \(field) の first と last を確かめ、正しい年度に改めてください。"))
-        } else if let span, item.last.lastDay < span.first || item.first.firstDay > span.last {
+        } else if let span, span.first <= span.last, item.last.lastDay < span.first || item.first.firstDay > span.last {
           gaps.append(
             Gap(
               .measure(measure.id, field), "工程「\(item.title)」が計画期間に掛かっていません。",
