@@ -2,7 +2,7 @@ import PlanModel
 
 extension FaultCatalogue {
   /// What the handbook asks of the whole: seven elements, pillars, pattern, period, vision.
-  static let composition: [Fault] = elements + pillars + pattern + period + vision + surroundings
+  static let composition: [Fault] = elements + pillars + leftOut + pattern + period + roleSpans + vision + surroundings
 
   private static let elements: [Fault] = ChapterRole.allCases.filter { $0 != .basicPolicy }.flatMap { role in
     [
@@ -35,17 +35,19 @@ extension FaultCatalogue {
           $0.pillars[index].policy = blank
         },
       ]
-    } + [
-      Fault("pillars-chosen-or-reasoned", "取り上げない柱に理由がない", in: .cardLeftOut, at: .plan("pillars[2].reason")) {
-        $0.pillars[2].reason = nil
-      },
-      Fault("pillars-chosen-or-reasoned", "取り上げない柱の理由が空である", in: .cardLeftOut, at: .plan("pillars[2].reason")) {
-        $0.pillars[2].reason = blank
-      },
-      Fault("measures-match-pillars", "施策のない柱を取り上げている", in: .cardLeftOut, at: .plan("pillars[2]")) {
-        $0.pillars[2] = PillarChoice(.individualNumberCard, policy: "利用の場面を広げます。")
-      },
-    ]
+    }
+
+  private static let leftOut: [Fault] = [
+    Fault("pillars-chosen-or-reasoned", "取り上げない柱に理由がない", in: .cardLeftOut, at: .plan("pillars[2].reason")) {
+      $0.pillars[2].reason = nil
+    },
+    Fault("pillars-chosen-or-reasoned", "取り上げない柱の理由が空である", in: .cardLeftOut, at: .plan("pillars[2].reason")) {
+      $0.pillars[2].reason = blank
+    },
+    Fault("measures-match-pillars", "施策のない柱を取り上げている", in: .cardLeftOut, at: .plan("pillars[2]")) {
+      $0.pillars[2] = PillarChoice(.individualNumberCard, policy: "利用の場面を広げます。")
+    },
+  ]
 
   private static let pattern: [Fault] = [
     Fault("pattern-stated", "策定の型が示されていない", at: .plan("formulation")) { $0.formulation = nil },
@@ -72,19 +74,20 @@ extension FaultCatalogue {
         $0.span = DateSpan(first: span.last, last: span.first)
       },
     ]
-    + SamplePlan.prefecture.plan.roles.indices.flatMap { index in
-      let place = Place.plan("roles[\(index)].span")
-      let plan = SamplePlan.prefecture.plan
-      guard let span = plan.roles[index].span ?? plan.span else { return [Fault]() }
-      return [
-        Fault("plan-period-in-order", "役割\(index)の期間が逆である", at: place) {
-          $0.roles[index].span = DateSpan(first: span.last, last: span.last.adding(days: -1))
-        },
-        Fault("plan-period-in-order", "役割\(index)の期間が計画期間より前である", at: place) {
-          $0.roles[index].span = DateSpan(first: span.first.adding(days: -700), last: span.first.adding(days: -1))
-        },
-      ]
-    }
+
+  private static let roleSpans: [Fault] = SamplePlan.prefecture.plan.roles.indices.flatMap { index in
+    let place = Place.plan("roles[\(index)].span")
+    let plan = SamplePlan.prefecture.plan
+    guard let span = plan.roles[index].span ?? plan.span else { return [Fault]() }
+    return [
+      Fault("plan-period-in-order", "役割\(index)の期間が逆である", at: place) {
+        $0.roles[index].span = DateSpan(first: span.last, last: span.last.adding(days: -1))
+      },
+      Fault("plan-period-in-order", "役割\(index)の期間が計画期間より前である", at: place) {
+        $0.roles[index].span = DateSpan(first: span.first.adding(days: -700), last: span.first.adding(days: -1))
+      },
+    ]
+  }
 
   private static let vision: [Fault] = [
     Fault("vision-shown", "目指す姿がない", at: .plan("vision")) { $0.vision = nil },
@@ -98,10 +101,14 @@ extension FaultCatalogue {
   ]
 
   private static let surroundings: [Fault] = SamplePlan.prefecture.plan.relatedPlans.indices.flatMap { index in
-    [nil, blank].map { relation in
-      Fault("consistent-with-other-plans", "関連計画\(index)との関係がない", at: .plan("relatedPlans[\(index)].relation")) {
-        $0.relatedPlans[index].relation = relation
-      }
-    }
+    let place = Place.plan("relatedPlans[\(index)].relation")
+    return [
+      Fault("consistent-with-other-plans", "関連計画\(index)との関係がない", at: place) {
+        $0.relatedPlans[index].relation = nil
+      },
+      Fault("consistent-with-other-plans", "関連計画\(index)との関係が空である", at: place) {
+        $0.relatedPlans[index].relation = blank
+      },
+    ]
   }
 }

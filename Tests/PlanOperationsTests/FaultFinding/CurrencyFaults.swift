@@ -2,7 +2,7 @@ import PlanModel
 
 extension FaultCatalogue {
   /// What later law asks: privacy, cybersecurity, and nothing that has ended since the handbook.
-  static let currency: [Fault] = security + links + texts.enumerated().flatMap { faults(of: $1, turn: $0) }
+  static let currency: [Fault] = security + policies + links + listedLinks + sourceLinks + printed
 
   private static let security: [Fault] =
     [
@@ -43,12 +43,16 @@ extension FaultCatalogue {
         $0.securityAndPrivacy?.invitesAnonymisedDataProposals = false
       },
     ]
-    + (SamplePlan.prefecture.plan.securityAndPrivacy?.cybersecurityPolicies.indices.map { index in
+
+  private static let policies: [Fault] = {
+    let policies: [CybersecurityPolicy] = SamplePlan.prefecture.plan.securityAndPrivacy?.cybersecurityPolicies ?? []
+    return policies.indices.map { index in
       let field = "securityAndPrivacy.cybersecurityPolicies[\(index)].url"
       return Fault("cybersecurity-policy-recorded", "方針\(index)の公表先がない", at: .plan(field)) {
         $0.securityAndPrivacy?.cybersecurityPolicies[index].url = nil
       }
-    } ?? [])
+    }
+  }()
 
   private static let portal = "https://cio.go.jp/renkei/tebiki"
 
@@ -56,20 +60,34 @@ extension FaultCatalogue {
     Fault("no-closed-portal-linked", "\(field) が政府CIOポータルである", at: .plan(field), by: change)
   }
 
-  private static let links: [Fault] =
-    [
-      link("publication.url") { $0.publication?.url = portal }, link("contact.url") { $0.contact?.url = portal },
-      link("licence.url") { $0.licence?.url = portal },
-    ]
-    + SamplePlan.prefecture.plan.relatedPlans.indices.map { index in
-      link("relatedPlans[\(index)].url") { $0.relatedPlans[index].url = portal }
+  private static let links: [Fault] = [
+    link("publication.url") { $0.publication?.url = portal }, link("contact.url") { $0.contact?.url = portal },
+    link("licence.url") { $0.licence?.url = portal },
+  ]
+
+  private static let listedLinks: [Fault] = {
+    let plan = SamplePlan.prefecture.plan
+    var faults: [Fault] = []
+    for index in plan.relatedPlans.indices {
+      faults.append(link("relatedPlans[\(index)].url") { $0.relatedPlans[index].url = portal })
     }
-    + SamplePlan.prefecture.plan.news.indices.map { index in
-      link("news[\(index)].url") { $0.news[index].url = portal }
+    for index in plan.revisions.indices {
+      faults.append(link("revisions[\(index)].publication.url") { $0.revisions[index].publication?.url = portal })
     }
-    + (SamplePlan.prefecture.plan.promotion?.referenceCases.indices.map { index in
-      link("promotion.referenceCases[\(index)].url") { $0.promotion?.referenceCases[index].url = portal }
-    } ?? [])
+    for index in plan.news.indices { faults.append(link("news[\(index)].url") { $0.news[index].url = portal }) }
+    for index in (plan.promotion?.referenceCases ?? []).indices {
+      faults.append(
+        link("promotion.referenceCases[\(index)].url") { $0.promotion?.referenceCases[index].url = portal })
+    }
+    return faults
+  }()
+
+  private static let sourceLinks: [Fault] = CarriedIndicator.all.filter { $0.indicator.sourceURL != nil }.map { item in
+    let id = item.indicator.id
+    return Fault("no-closed-portal-linked", "\(id) の出典が政府CIOポータルである", at: .indicator(item.indicator, "sourceURL")) {
+      $0.changeIndicator(id) { $0.sourceURL = portal }
+    }
+  }
 
   /// A text that the plan prints: its place, and how something is added to it.
   private struct PrintedText: Sendable {
@@ -115,6 +133,8 @@ extension FaultCatalogue {
       },
     ]
   }
+
+  private static let printed: [Fault] = texts.enumerated().flatMap { faults(of: $1, turn: $0) }
 
   /// Every text is broken in one of four ways, by turns; a chapter, in all of them.
   private static func faults(of text: PrintedText, turn: Int) -> [Fault] {

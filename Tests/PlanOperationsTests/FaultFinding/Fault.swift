@@ -75,7 +75,7 @@ extension Place {
   static func indicator(_ indicator: Indicator, _ field: String) -> Place {
     Place(.indicator(indicator.id), field: field)
   }
-  static func review(_ measure: Measure, _ review: Review, _ field: String) -> Place {
-    Place(.review(measure.id, review.fiscalYear), field: field)
+  static func review(_ measure: Measure, _ index: Int, _ field: String) -> Place {
+    .measure(measure, "reviews[\(index)].\(field)")
   }
 }

@@ -12,8 +12,10 @@ extension FaultCatalogue {
     let id = indicator.id
     // A part may leave to its whole what both share.
     guard indicator.partOf == nil else { return [] }
-    func missing(_ field: String, _ change: @escaping @Sendable (inout Indicator) -> Void) -> Fault {
-      Fault("indicator-fields-complete", "\(id) に \(field) がない", at: .indicator(indicator, field)) {
+    func missing(_ field: String, _ word: String = "ない", _ change: @escaping @Sendable (inout Indicator) -> Void)
+      -> Fault
+    {
+      Fault("indicator-fields-complete", "\(id) の \(field) が\(word)", at: .indicator(indicator, field)) {
         $0.changeIndicator(id, change)
       }
     }
@@ -21,7 +23,7 @@ extension FaultCatalogue {
     guard indicator.nature == .quantitative else { return always }
     return always + [
       missing("unit") { $0.unit = nil }, missing("counting") { $0.counting = nil },
-      missing("unit") { $0.unit = blank },
+      missing("unit", "空である") { $0.unit = blank },
     ]
   }
 

@@ -3,7 +3,8 @@ import PlanModel
 
 extension FaultCatalogue {
   /// What the Act asks: the plan's standing, decision, publication, and the plans above it.
-  static let legal: [Fault] = standing + decision + publication + revision + matters + nationalPlan + prefecturalPlan
+  static let legal: [Fault] =
+    standing + decision + publication + delays + revision + matters + nationalPlan + formerPlans + prefecturalPlan
 
   private static let standing: [Fault] = [
     Fault("plan-under-the-act", "法に基づく役割がない", at: .plan("roles")) { $0.roles.removeFirst() },
@@ -45,17 +46,18 @@ extension FaultCatalogue {
       Fault("published-on-the-web", "掲載先がない", at: .plan("publication.url")) { $0.publication?.url = nil },
       Fault("published-on-the-web", "掲載先が空である", at: .plan("publication.url")) { $0.publication?.url = blank },
     ]
-    + [31, 60, 200, 400, -1, -30].map { days in
-      Fault("published-without-delay", "決定から\(days)日で公表した", at: .plan("publication.publishedOn")) {
-        $0.publication?.publishedOn = SamplePlan.decisionDay.adding(days: days)
-      }
+
+  private static let delays: [Fault] = [31, 60, 200, 400, -1, -30].map { days in
+    Fault("published-without-delay", "決定から\(days)日で公表した", at: .plan("publication.publishedOn")) {
+      $0.publication?.publishedOn = SamplePlan.decisionDay.adding(days: days)
     }
+  }
 
   private static let revision: [Fault] =
     SamplePlan.prefecture.plan.revisions.indices.flatMap { index in
       let field = "revisions[\(index)].publication"
       let decided = SamplePlan.prefecture.plan.revisions[index].decidedOn
-      let delays = [31, 90, -1].map { days in
+      let delays: [Fault] = [31, 90, -1].map { days in
         Fault("published-without-delay", "改定から\(days)日で公表した", at: .plan(field + ".publishedOn")) {
           $0.revisions[index].publication?.publishedOn = decided.adding(days: days)
         }
@@ -92,11 +94,12 @@ extension FaultCatalogue {
         $0.nationalPlan?.decidedOn = nil
       },
     ]
-    + wrongDays.map { day in
-      Fault("national-plan-is-newest", "国の計画の決定日が\(day)である", at: .plan("nationalPlan.decidedOn")) {
-        $0.nationalPlan?.decidedOn = day
-      }
+
+  private static let formerPlans: [Fault] = wrongDays.map { day in
+    Fault("national-plan-is-newest", "国の計画の決定日が\(day)である", at: .plan("nationalPlan.decidedOn")) {
+      $0.nationalPlan?.decidedOn = day
     }
+  }
 
   /// Every national plan before the newest, a day on which none was decided, and one after the plan's own decision.
   private static let wrongDays: [CalendarDate] = {

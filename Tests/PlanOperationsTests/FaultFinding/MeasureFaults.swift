@@ -21,6 +21,9 @@ extension FaultCatalogue {
     }
     return [
       waiting,
+      Fault("skeleton-text-replaced", "\(id) の題名がひな型のままである", at: .measure(measure, "title")) {
+        $0.changeMeasure(id) { $0.title = "（施策名を書いてください）" }
+      },
       Fault("measure-has-goal-and-time", "\(id) に目標も指標もない", at: .measure(measure, "goal")) {
         $0.removeIndicators(of: id)
         $0.changeMeasure(id) {
@@ -117,16 +120,16 @@ extension FaultCatalogue {
     let id = measure.id
     return measure.reviews.enumerated().flatMap { index, review -> [Fault] in
       var faults = [
-        Fault("no-personal-names", "\(id) の評価\(index)に担当者の氏名がある", at: .review(measure, review, "comment")) {
+        Fault("no-personal-names", "\(id) の評価\(index)に担当者の氏名がある", at: .review(measure, index, "comment")) {
           $0.changeMeasure(id) { $0.reviews[index].comment = "遅れの原因を整理した。（担当：山田）" }
         }
       ]
       guard review.publishedGrade != nil else { return faults }
       faults += [
-        Fault("published-grade-apart", "\(id) の評価\(index)に尺度がない", at: .review(measure, review, "gradeScale")) {
+        Fault("published-grade-apart", "\(id) の評価\(index)に尺度がない", at: .review(measure, index, "gradeScale")) {
           $0.changeMeasure(id) { $0.reviews[index].gradeScale = nil }
         },
-        Fault("published-grade-apart", "\(id) の評価\(index)が尺度にない", at: .review(measure, review, "publishedGrade")) {
+        Fault("published-grade-apart", "\(id) の評価\(index)が尺度にない", at: .review(measure, index, "publishedGrade")) {
           $0.changeMeasure(id) { $0.reviews[index].publishedGrade = "順調" }
         },
       ]

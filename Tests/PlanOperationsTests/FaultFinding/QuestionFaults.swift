@@ -3,13 +3,13 @@ import PlanModel
 extension FaultCatalogue {
   /// What only a person can judge: the change makes the rule ask, and a person's "no" makes it a finding.
   static let questions: [Fault] =
-    unanswered.map { rule, title, base, change in Fault.asking(rule, title, in: base, by: change) }
-    + unanswered.map { rule, title, base, change in
+    unanswered.flatMap { rule, title, base, change -> [Fault] in
       let others = base.plan.judgements.filter { $0.rule != rule }.count
-      return Fault(rule, title + "。担当者も満たしていないと判断した", in: base, at: .plan("judgements[\(others)]")) {
+      let wanting = Fault(rule, title + "。担当者も足りないと判断した", in: base, at: .plan("judgements[\(others)]")) {
         change(&$0)
         $0.judgeWanting(rule)
       }
+      return [Fault.asking(rule, title, in: base, by: change), wanting]
     }
 
   private typealias Unanswered = (

@@ -3,10 +3,13 @@ import PlanModel
 extension FaultCatalogue {
   /// What is asked of targets and of their deadlines, broken in each indicator of 見本県.
   static let targets: [Fault] =
-    CarriedIndicator.all.flatMap { item in
-      presence(of: item) + counting(of: item) + deadlines(of: item) + order(of: item)
-    }
-    + SamplePlan.prefecture.plan.measures.flatMap(outcomes(of:)) + passed + standardisation
+    stated + outcomes + passed + standardisation
+
+  private static let stated: [Fault] = CarriedIndicator.all.flatMap { item in
+    presence(of: item) + counting(of: item) + deadlines(of: item) + order(of: item)
+  }
+
+  private static let outcomes: [Fault] = SamplePlan.prefecture.plan.measures.flatMap(outcomes(of:))
 
   private static func presence(of item: CarriedIndicator) -> [Fault] {
     let indicator = item.indicator
