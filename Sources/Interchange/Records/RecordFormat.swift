@@ -113,9 +113,10 @@ struct RecordFormat<Record>: Sendable {
     let free = fields.indices.filter { found[$0] == nil && fields[$0].occurs(in: context.dialect) }.map {
       fields[$0].key
     }
-    for member in unknown {
+    for (count, member) in unknown.enumerated() {
       context.path = prefix.isEmpty ? member.key : prefix + "." + member.key
-      reportUnknown(member, free: free, &context)
+      // Looking for what was meant takes time; a record with more slips than this has other troubles.
+      reportUnknown(member, free: count < 50 ? free : [], &context)
     }
     return found
   }
@@ -137,7 +138,11 @@ struct RecordFormat<Record>: Sendable {
       "\(description.title)に「\(Excerpt.of(member.key))」という項目はありません。この値は読み取られていません。",
       remedy: isPartOfNumber(member)
         ? "桁区切りの「,」のところで値が二つに分かれています。「,」を取るか、値の全体を「\"」で囲んでください。"
-        : near.map { "「\($0)」の誤りではありませんか。" } ?? "使える項目は、\(keyList(context.dialect))です。")
+        : near.map { "「\($0)」の誤りではありませんか。" } ?? remedy(free))
+  }
+
+  private func remedy(_ free: [String]) -> String {
+    free.isEmpty ? "項目名を確かめ、不要であれば削除してください。" : "使える項目は、\(free.joined(separator: "、"))です。"
   }
 
   /// Whether the name is what follows the comma in `{value: 1,842}`.

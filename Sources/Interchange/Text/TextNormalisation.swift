@@ -20,9 +20,9 @@ enum TextNormalisation {
       }
       followsReturn = scalar.value == 0x0D
     }
-    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
-    let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex
-    return (String(scalars[start...]), droppedControls)
+    guard let start = scalars.firstIndex(where: { !isSpace($0) }), let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return ("", droppedControls) }
+    return (String(scalars[start...last]), droppedControls)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -31,17 +31,23 @@ enum TextNormalisation {
 
   /// The text itself where a look at its bytes shows that nothing needs to change, which is nearly always.
   private static func unchanged(_ text: String) -> String? {
-    let utf8 = text.utf8
-    guard let first = utf8.first, let last = utf8.last else { return text }
-    // 0xEF may begin a byte order mark, 0xBF may end one.
-    guard first > 0x20, first != 0xEF, last > 0x20, last != 0xBF else { return nil }
+    text.utf8.withContiguousStorageIfAvailable(isNormal) == true ? text : nil
+  }
+
+  private static func isNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    // EF BB BF is the byte order mark.
+    guard first > 0x20, last > 0x20 else { return false }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || (last == 0xBF && bytes.suffix(3).elementsEqual([0xEF, 0xBB, 0xBF])) {
+      return false
+    }
     var before: UInt8 = 0
-    for byte in utf8 {
-      if byte < 0x20, byte != 0x0A, byte != 0x09 { return nil }
+    for byte in bytes {
+      if byte < 0x20, byte != 0x0A, byte != 0x09 { return false }
       // U+0080–009F are written C2 80 – C2 9F.
-      if byte == 0x7F || (before == 0xC2 && byte < 0xA0) { return nil }
+      if byte == 0x7F || (before == 0xC2 && byte < 0xA0) { return false }
       before = byte
     }
-    return text
+    return true
   }
 }
