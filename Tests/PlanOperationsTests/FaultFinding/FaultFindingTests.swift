@@ -34,6 +34,17 @@ struct FaultFindingTests {
     }
   }
 
+  @Test("What the law and the handbook leave open is found by no rule")
+  func harmlessChanges() {
+    for harmless in HarmlessChange.all {
+      var plan = harmless.base.plan
+      harmless.change(&plan)
+      let report = Checker.check(plan, asOf: harmless.base.asOf)
+      #expect(report.findings.map(Self.line) == [], "\(harmless.title)")
+      #expect(report.questions.map(\.rule) == [], "\(harmless.title)")
+    }
+  }
+
   @Test("There are at least 300 faults with one finding each, and no two of them say the same")
   func faultsAreMany() {
     let single = FaultCatalogue.all.filter { $0.places.count == 1 }
