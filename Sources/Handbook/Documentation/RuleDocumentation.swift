@@ -1,4 +1,4 @@
-public import PlanModel
+internal import PlanModel
 
 /// The rules as Markdown pages for officers: `docs/rules/README.md` and one page per rule.
 ///

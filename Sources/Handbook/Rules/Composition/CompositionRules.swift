@@ -17,5 +17,6 @@ extension RuleFamily {
     .privateDataConsidered,
     .effectsForResidents,
     .handbookEditionNamed,
+    .skeletonTextReplaced,
   ]
 }

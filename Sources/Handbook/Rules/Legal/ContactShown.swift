@@ -8,7 +8,8 @@ extension Rule {
     why: "計画を読んだ住民や企業が、疑問や協力の申出をどこへ伝えればよいかが分かるようにするためです。",
     clauses: ["contact-shown"],
     doesNotCheck: "電話番号やメールアドレスが実際につながるかどうかは、公表の前に担当課が確かめます。",
-    weight: .atLeast(.warning, because: "手引が公開に添えるよう必ず求めている記載であり、ないと読んだ人が連絡できないためです。"),
+    weight: .atLeast(
+      .error, because: "手引が公表に添えるよう求めている記載であり、ないと読んだ人が尋ねることも申し出ることもできないためです。"),
     examples: [
       .passing("課名、電話番号及びメールアドレスがある"),
       .failing("問合せ先がない", at: .plan("contact")) { $0.contact = nil },

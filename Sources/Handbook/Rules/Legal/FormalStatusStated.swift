@@ -8,7 +8,8 @@ extension Rule {
     why: "題名の異なる文書であっても、官民データ活用推進計画として正式に位置付けたことが書かれていれば、住民も国も、法に基づく計画と分かります。",
     clauses: ["formal-status-stated"],
     doesNotCheck: "書かれたとおりの決定がされたかどうかは、決裁の記録により担当課が確かめます。",
-    weight: .atLeast(.warning, because: "手引が計画を定めた団体に必ず求めている記載であり、ないと法に基づく計画と分からないためです。"),
+    weight: .atLeast(
+      .error, because: "これがないと、公表された文書が法に基づく計画であるかを誰も確かめられず、公表の目的を果たせないためです。"),
     examples: [
       .passing("位置付けの文がある"),
       .failing("位置付けの文がない", at: .plan("adoption.statement")) { $0.adoption?.statement = nil },
