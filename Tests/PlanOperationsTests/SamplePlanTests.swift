@@ -31,8 +31,7 @@ struct ExemplaryPlanTests {
   @Test("holds an indicator of every level, counting, direction, nature and term")
   func indicators() {
     let indicators = plan.allIndicators
-    // Money and people are shown in the budget; an indicator of means alone is no example to follow.
-    #expect(Set(indicators.compactMap(\.level)).union([.input]) == Set(IndicatorLevel.allCases))
+    #expect(Set(indicators.compactMap(\.level)) == Set(IndicatorLevel.allCases))
     #expect(Set(indicators.compactMap(\.counting)) == Set(Counting.allCases))
     #expect(Set(indicators.compactMap(\.direction)) == Set(Direction.allCases))
     #expect(Set(indicators.map(\.nature)) == Set(IndicatorNature.allCases))
