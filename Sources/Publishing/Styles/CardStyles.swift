@@ -12,7 +12,7 @@ enum CardStyles {
     .invitation { margin: 0 0 0.5rem; }
     .card .chips { margin-bottom: 0.5rem; }
     .measure-cards .pace-legend { margin-top: 0.75rem; }
-    @media (min-width: 48rem) {
+    @media (min-width: 48rem), print {
       .cards { gap: 1.5rem; grid-template-columns: repeat(2, 1fr); }
       .thirds { grid-template-columns: repeat(6, 1fr); }
       .thirds > * { grid-column: span 2; }

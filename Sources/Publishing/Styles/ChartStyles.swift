@@ -35,6 +35,6 @@ enum ChartStyles {
     .pace-chart { margin: 0 0 1rem; }
     .pace-chart figcaption { margin-top: 0.75rem; }
     .chart-figure { max-width: 34rem; margin: 0 0 1.5rem; }
-    .sparkline { margin: 0.25rem 0 0; }
+    .sparkline { margin: 0.25rem 0 0; max-width: 21rem; }
     """
 }

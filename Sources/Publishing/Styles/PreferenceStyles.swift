@@ -6,7 +6,7 @@ enum PreferenceStyles {
       *, *::before, *::after { transition: none !important; animation: none !important; }
     }
     @media (forced-colors: active) {
-      .chart text, .chart .tick, .chart .small, .chart .value-label { fill: CanvasText; stroke: none; }
+      .chart text, .chart .tick, .chart .small, .chart .chart-note, .chart .value-label { fill: CanvasText; stroke: none; }
       .grid, .axis, .gap-mark { stroke: CanvasText; }
       .actual-line, .provisional-mark { stroke: LinkText; }
       .actual-mark, .step-bar { fill: LinkText; }
@@ -20,6 +20,7 @@ enum PreferenceStyles {
       .chart .bar-count { fill: CanvasText; }
       .sign-mark { stroke: Canvas; }
       .card, .table-region, .vision, .panel, .callout { border: 1px solid CanvasText; }
+      .site-nav a { border-bottom-color: Canvas; }
       .site-nav a[aria-current] { border-bottom-color: Highlight; }
     }
     """

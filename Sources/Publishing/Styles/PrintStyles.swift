@@ -17,10 +17,12 @@ enum PrintStyles {
       .table-region { overflow: visible; }
       .figure-cell { min-width: 0; word-break: normal; }
       thead { display: table-header-group; }
+      tbody tr:first-child { break-before: avoid; }
       a { color: inherit; text-decoration: none; }
       main a[href^="http"]::after { content: "（" attr(href) "）"; font-size: 0.8em; word-break: break-all; }
-      .thirds { grid-template-columns: repeat(6, 1fr); gap: 0.75rem; }
-      .measure-cards { grid-template-columns: repeat(2, 1fr); gap: 0.75rem; }
+      .cards { gap: 0.75rem; }
+      .card { padding: 0.75rem; }
+      .news li { grid-template-columns: 13rem 1fr; padding: 0.375rem 0; }
       .key-facts { grid-template-columns: 5fr 4fr 2fr 2fr; }
       .facts > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1rem; }
       .vision, .panel, .facts.glance, .site-footer { background: none; border: 1px solid var(--gray-420); }

@@ -2,6 +2,7 @@
 enum TextStyles {
   static let css = """
     .prose { max-width: 48rem; }
+    .prose h2 { margin-top: 3rem; scroll-margin-top: 1rem; }
     .prose > :first-child { margin-top: 0; }
     .prose li { margin: 0.25rem 0; }
     .prose .table-region { max-width: none; }

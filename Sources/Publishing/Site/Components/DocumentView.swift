@@ -3,6 +3,17 @@ struct SiteText {
   let document: Document
   let pages: [LinkTarget: SitePath]
 
+  /// The topmost headings with the ids that they bear on the page.
+  var contents: [(title: String, fragment: String)] {
+    let titles = document.blocks.compactMap { block -> String? in
+      if case .heading(1, let words) = block { Inline.plainText(words) } else { nil }
+    }
+    return titles.enumerated().map { (title: $1, fragment: SiteText.fragment($0 + 1)) }
+  }
+
+  /// The id of the topmost heading with this number.
+  static func fragment(_ number: Int) -> String { "text-\(number)" }
+
   /// Whether there is anything to read.
   var isEmpty: Bool { document.blocks.isEmpty }
 }
@@ -11,7 +22,16 @@ extension HTML {
   /// Writes a text; its headings begin one level below `level`, the heading above it.
   mutating func document(_ text: SiteText, below level: Int) {
     element(.div, [.class("prose")]) { html in
-      for block in text.document.blocks { html.block(block, text.pages, below: level) }
+      var count = 0
+      for block in text.document.blocks {
+        guard case .heading(1, let words) = block else {
+          html.block(block, text.pages, below: level)
+          continue
+        }
+        count += 1
+        let id = html.uniqueID(SiteText.fragment(count))
+        html.element(.heading(level + 1), [.id(id)]) { $0.inlines(words, text.pages) }
+      }
     }
   }
 

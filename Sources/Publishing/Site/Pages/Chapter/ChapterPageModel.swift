@@ -7,7 +7,7 @@ struct ChapterPageModel: PageModel {
   let trail = [PageLink("計画の本文", .chapters)]
   let roles: [ChapterRole]
   let text: SiteText?
-  /// The text's own headings, for the list at the top.
+  /// Pages about the same matter.
   let related: [PageLink]
   let promotion: PromotionStructure?
   let security: SecurityAndPrivacy?

@@ -5,6 +5,7 @@ extension ChapterPageModel {
     html.pageHeading(self) { html in
       for role in roles { html.chip("構成要素\(role.number) " + role.label) }
     }
+    html.onThisPage(text?.contents ?? [])
     if let text { html.document(text, below: 1) }
     if let promotion { write(promotion, &html) }
     if let security { write(security, &html) }

@@ -7,7 +7,15 @@ enum FrontEntries {
     (PageLink("計画の本文を読む", .chapters), "現状及び課題から推進体制まで、章ごとに読めます。"),
   ]
 
-  static func write(into html: inout HTML) {
+  /// Writes the entries that lead to something.
+  static func write(into html: inout HTML, hasPartners: Bool, hasChapters: Bool) {
+    let entries = entries.filter { entry in
+      switch entry.link.path {
+      case .partners: hasPartners
+      case .chapters: hasChapters
+      default: true
+      }
+    }
     html.section("目的から探す", id: "entries") { html in
       html.element(.ul, [.class("cards entry-cards")]) { html in
         for entry in entries {

@@ -15,6 +15,8 @@ struct FrontPageModel: PageModel {
   let pillars: [PillarGlance]
   let focusMeasures: [MeasureGlance]
   let news: [NewsItem]
+  let hasPartners: Bool
+  let hasChapters: Bool
   let formal: FormalStatus
   let contact: Contact?
 
@@ -32,6 +34,9 @@ struct FrontPageModel: PageModel {
     pillars = Pillar.allCases.compactMap { PillarGlance($0, in: context) }
     focusMeasures = context.measures.filter { $0.measure.priority == .focus }.map { MeasureGlance($0, in: context) }
     news = plan.news
+    hasPartners =
+      !(plan.promotion?.partners ?? []).isEmpty || plan.measures.contains { $0.participation != nil }
+    hasChapters = !plan.chapters.isEmpty
     formal = FormalStatus(plan)
     contact = plan.contact
   }

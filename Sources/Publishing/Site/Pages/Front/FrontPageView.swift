@@ -7,7 +7,7 @@ extension FrontPageModel {
     writeScenes(&html)
     writeProgress(&html)
     writePillars(&html)
-    FrontEntries.write(into: &html)
+    FrontEntries.write(into: &html, hasPartners: hasPartners, hasChapters: hasChapters)
     writeFocus(&html)
     writeNews(&html)
     FormalStatusView(formal: formal).write(into: &html)

@@ -9,7 +9,7 @@ struct IndicatorsPageModel: PageModel {
   let date: CalendarDate
   /// Indicators that are overdue, worse or behind.
   let attention: TableModel
-  let groups: [(title: String, table: TableModel)]
+  let groups: [(title: String, id: String, table: TableModel)]
   /// Indicators of the plan as a whole, in full.
   let planIndicators: [IndicatorDetail]
 
@@ -22,10 +22,10 @@ struct IndicatorsPageModel: PageModel {
     let late = order.flatMap { pace in all.filter { context.assessment($0.indicator.id)?.pace == pace } }
     attention = Self.table(
       "特に注意が必要な指標", late.map { Self.row($0.indicator, $0.measure, context, withReason: true) }, withReason: true)
-    var groups: [(title: String, table: TableModel)] = []
+    var groups: [(title: String, id: String, table: TableModel)] = []
     if !context.plan.indicators.isEmpty {
       let rows = context.plan.indicators.map { Self.row($0, nil, context, withReason: false) }
-      groups.append(("計画全体の指標", Self.table("計画全体の指標の一覧", rows, withReason: false)))
+      groups.append(("計画全体の指標", "whole-plan", Self.table("計画全体の指標の一覧", rows, withReason: false)))
     }
     let mains: [Pillar?] = Pillar.allCases + [nil]
     for pillar in mains {
@@ -33,7 +33,8 @@ struct IndicatorsPageModel: PageModel {
         .map { Self.row($0.indicator, $0.measure, context, withReason: false) }
       guard !rows.isEmpty else { continue }
       let name = pillar.map { "柱\($0.number) \($0.shortLabel)" } ?? "柱のない施策"
-      groups.append((name, Self.table(name + "の指標", rows, withReason: false)))
+      let id = pillar.map { "pillar-\($0.number)" } ?? "no-pillar"
+      groups.append((name, id, Self.table(name + "の指標", rows, withReason: false)))
     }
     self.groups = groups
     planIndicators = context.plan.indicators.map { IndicatorDetail($0, in: context) }
@@ -43,8 +44,8 @@ struct IndicatorsPageModel: PageModel {
     TableModel(
       caption: caption,
       columns: [
-        .init("指標"), .init("状況", isNarrow: true), .init("基準値", isFigure: true), .init("最新の実績", isFigure: true),
-        .init("最終の目標", isFigure: true), .init(withReason ? "理由" : "施策"),
+        .init("指標"), .init("状況", isNarrow: true), .init("最新の実績", isFigure: true),
+        .init("最終の目標", isFigure: true), .init("基準値", isFigure: true), .init(withReason ? "理由" : "施策"),
       ], rows: rows, emptyText: "遅れ、後退又は期限超過となっている指標はありません。",
       className: withReason ? "indicator-list attention-list" : "indicator-list")
   }
@@ -57,7 +58,6 @@ struct IndicatorsPageModel: PageModel {
     let latest = context.observations(indicator.id).last { $0.value.number != nil } ?? assessment?.latest
     var cells: [TableModel.Cell] = [
       .link(link), .pace(assessment?.pace ?? .cannotTell),
-      .remark(FigureText.baseline(indicator), time(indicator.baseline?.period)),
     ]
     if let latest {
       let status = latest.status == .provisional ? "・速報" : ""
@@ -70,7 +70,8 @@ struct IndicatorsPageModel: PageModel {
     } else {
       cells.append(.nothing)
     }
-    cells.append(withReason ? .text(assessment?.reason ?? "") : measure.map { .link($0.link) } ?? .nothing)
+    cells.append(.remark(FigureText.baseline(indicator), time(indicator.baseline?.period)))
+    cells.append(withReason ? .text(assessment?.reason ?? "") : measure.map { .link($0.link) } ?? .text("計画全体"))
     return cells
   }
 

@@ -12,10 +12,12 @@ extension IndicatorsPageModel {
         chart.write(into: &html)
         writeMeanings(&html)
       }
+      html.onThisPage(
+        [("特に注意が必要な指標", "attention")] + groups.map { (title: $0.title, fragment: $0.id) })
       html.section("特に注意が必要な指標", id: "attention") { $0.table(attention) }
     }
     for group in groups {
-      html.section(group.title) { $0.table(group.table) }
+      html.section(group.title, id: group.id) { $0.table(group.table) }
     }
     if !planIndicators.isEmpty {
       html.section("計画全体の指標の詳細", id: "plan-indicators") { html in
