@@ -9,7 +9,7 @@ extension ValueFormat where Value == Decimal {
       read: { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let exact = ExactNumber.read(text) { return exact }
-        return context.numberReading(text, at: node.position)?.value
+        return context.bareNumber(text, units: ["%", "ポイント", "点"], at: node.position)?.value
       },
       write: { value, _ in .scalar(JapaneseNumber.plain(value), .number) })
   }
@@ -39,12 +39,11 @@ extension ValueFormat where Value == Int {
         while folded.hasSuffix(" ") { folded.removeLast() }
         // The reader of numbers would take the 千 of 千円 for a step of the numeral.
         for (unit, factor) in [("百万円", Decimal(1000)), ("千円", Decimal(1))] where folded.hasSuffix(unit) {
-          let number = context.numberReading(String(folded.dropLast(unit.count)), at: node.position)?.value
+          let number = context.bareNumber(String(folded.dropLast(unit.count)), units: [], at: node.position)?.value
           return number.flatMap { context.whole($0 * factor, in: range, at: node.position) }
         }
-        guard let reading = context.numberReading(text, at: node.position), let value = reading.value else {
-          return nil
-        }
+        guard let reading = context.bareNumber(text, units: ["円"], at: node.position), let value = reading.value
+        else { return nil }
         return context.whole(reading.unitText == "円" ? value / 1000 : value, in: range, at: node.position)
       },
       write: { value, _ in .scalar(String(value), .number) })
@@ -67,6 +66,19 @@ extension ReadingContext {
         .unreadableValue, at: position, "\(quotedKey(path))を数値として読み取れません。", remedy: problem.message)
       return nil
     }
+  }
+
+  /// A number with nothing beside it but one of `units`; 「約」, 「以上」 and other words are reported, not dropped.
+  mutating func bareNumber(_ text: String, units: Set<String>, at position: Position) -> NumberReading? {
+    guard let reading = numberReading(text, at: position) else { return nil }
+    let hasKnownUnit = reading.unitText.map(units.contains) ?? true
+    guard hasKnownUnit, reading.comparator == nil, !reading.isApproximate else {
+      report(
+        .unreadableValue, at: position, "\(quotedKey(path))の「\(Excerpt.of(text))」には、数値のほかの言葉が付いています。",
+        remedy: "数値だけを書いてください。")
+      return nil
+    }
+    return reading
   }
 
   /// `number` as a whole number within `range`; anything else is reported.

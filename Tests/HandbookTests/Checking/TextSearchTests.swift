@@ -24,6 +24,7 @@ struct TextSearchTests {
   func blank() {
     for text in ["", " ", "　", "\n\t ", "\u{A0}"] { #expect(text.isBlank) }
     for text in ["a", " a", "　あ", "あ", "é"] { #expect(!text.isBlank) }
-    #expect(String?.none.isBlank)
+    let nothing: String? = nil
+    #expect(nothing.isBlank)
   }
 }

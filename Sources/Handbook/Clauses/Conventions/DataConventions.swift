@@ -16,7 +16,8 @@ enum DataConventions: ClauseSection {
       id: "tidy-tables", title: "機械判読できる表", document: .machineReadableTables, pinpoint: "項目1-1から1-12まで",
       force: .recommendation, binds: .localGovernments, from: "2020-12-18", reading: .machineReadableTables,
       statement: "公開する表は、1つのセルに1つの値とし、数値に単位や記号を混ぜず、セルの結合や項目名の省略をしません。",
-      note: "統計表のための統一ルールです。計画の表にも同じ考え方を用いています。"),
+      note: "統計表のための統一ルールです。計画の表にも同じ考え方を用いています。",
+      reasonWithoutRule: "計画の内容ではなく、書き出した表の形についての求めであり、表を書き出すときの試験で確かめます。"),
     Clause(
       id: "licence-and-citation", title: "利用条件と出典の書き方", document: .publicDataLicence, pinpoint: "本文及び出典の記載例",
       force: .recommendation, binds: .localGovernments, reading: .publicDataLicence,
