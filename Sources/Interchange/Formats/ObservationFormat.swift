@@ -22,7 +22,7 @@ extension RecordFormat where Record == Observation {
 }
 
 /// In canonical JSON a number, words and the reason for their absence are fields of their own: one of them must stand.
-private func hasOneValue(_ present: Set<String>, at position: Position, _ context: inout ReadingContext) -> Bool {
+private func hasOneValue(_ present: [String], at position: Position, _ context: inout ReadingContext) -> Bool {
   guard context.dialect == .canonical else { return true }
   let given = ["value", "text", "absence"].filter(present.contains)
   if given.count == 1 { return true }

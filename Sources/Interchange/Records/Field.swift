@@ -1,14 +1,17 @@
 internal import PlanModel
 
 /// One field of a record: its name, what it means, and how it is read and written.
-struct Field<Record>: Sendable {
+///
+/// A class, because reading passes fields about for every record and value.
+final class Field<Record>: Sendable {
   let description: FieldDescription
   /// Reads a node into the record; false after reporting that it could not be read.
   let read: @Sendable (Node, inout Record, inout ReadingContext) -> Bool
   /// What the record holds in this field; `nil` when the field is to be left out.
   let write: @Sendable (Record, Dialect) -> Node.Content?
 
-  var key: String { description.key }
+  let key: String
+  private let dialect: Dialect?
 
   /// A field with its own way of reading and writing.
   init(
@@ -18,11 +21,13 @@ struct Field<Record>: Sendable {
   ) {
     description = FieldDescription(
       key: key, summary: summary, necessity: necessity, shape: shape, standard: standard, dialect: dialect)
+    self.key = key
+    self.dialect = dialect
     self.read = read
     self.write = write
   }
 
-  func occurs(in dialect: Dialect) -> Bool { description.dialect == nil || description.dialect == dialect }
+  func occurs(in dialect: Dialect) -> Bool { self.dialect == nil || self.dialect == dialect }
 }
 
 extension Field {

@@ -11,14 +11,15 @@ struct RecordFormat<Record>: Sendable {
   let reference: (@Sendable (Record, ReadingContext) -> RecordReference)?
   /// How many fields name the record.
   private let keyFields: Int
-  private let places: [String: [Int]]
-  /// Looks at the fields together; false when there is no record after all.
-  private let isSound: @Sendable (Set<String>, Position, inout ReadingContext) -> Bool
+  private let folderPlaces: [String: Int]
+  private let canonicalPlaces: [String: Int]
+  /// Looks at the names of the fields that are there; false when there is no record after all.
+  private let isSound: (@Sendable ([String], Position, inout ReadingContext) -> Bool)?
 
   init(
     _ name: String, _ title: String, _ summary: String, blank: @escaping @Sendable () -> Record,
     keyFields: Int = 1, reference: (@Sendable (Record, ReadingContext) -> RecordReference)? = nil,
-    isSound: @escaping @Sendable (Set<String>, Position, inout ReadingContext) -> Bool = { _, _, _ in true },
+    isSound: (@Sendable ([String], Position, inout ReadingContext) -> Bool)? = nil,
     fields: [Field<Record>]
   ) {
     description = RecordDescription(
@@ -28,7 +29,14 @@ struct RecordFormat<Record>: Sendable {
     self.reference = reference
     self.keyFields = keyFields
     self.isSound = isSound
-    places = Dictionary(grouping: fields.indices) { fields[$0].key }
+    folderPlaces = Self.places(fields, .folder)
+    canonicalPlaces = Self.places(fields, .canonical)
+  }
+
+  private static func places(_ fields: [Field<Record>], _ dialect: Dialect) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, field) in fields.enumerated() where field.occurs(in: dialect) { places[field.key] = index }
+    return places
   }
 
   /// The format as that of a value, for fields that hold such records.
@@ -75,8 +83,11 @@ struct RecordFormat<Record>: Sendable {
         context.noteLocation(node.position)
       }
     }
-    let present = Set(found.compactMap { $0 }.filter { !members[$0].value.isNothing }.map { members[$0].key })
-    return isSound(present, node.position, &context) && isComplete ? record : nil
+    if let isSound {
+      let present = found.compactMap { $0 }.filter { !members[$0].value.isNothing }.map { members[$0].key }
+      guard isSound(present, node.position, &context) else { return nil }
+    }
+    return isComplete ? record : nil
   }
 
   /// Everything the record holds, in the order of the fields.
@@ -93,15 +104,16 @@ struct RecordFormat<Record>: Sendable {
   private func match(_ members: [Node.Member], _ context: inout ReadingContext) -> [Int?] {
     var found: [Int?] = Array(repeating: nil, count: fields.count)
     var unknown: [Node.Member] = []
+    let places = context.dialect == .folder ? folderPlaces : canonicalPlaces
     let prefix = context.path
     defer { context.path = prefix }
     for (place, member) in members.enumerated() {
-      context.path = prefix.isEmpty ? member.key : prefix + "." + member.key
-      guard let index = places[member.key]?.first(where: { fields[$0].occurs(in: context.dialect) }) else {
+      guard let index = places[member.key] else {
         unknown.append(member)
         continue
       }
       if let first = found[index] {
+        context.path = prefix.isEmpty ? member.key : prefix + "." + member.key
         context.report(
           .duplicateKey, at: member.keyPosition,
           "「\(member.key)」が2回書かれています（1回目は\(members[first].keyPosition.line)行目です。）。1回目の値を使いました。",
@@ -110,6 +122,7 @@ struct RecordFormat<Record>: Sendable {
         found[index] = place
       }
     }
+    if unknown.isEmpty { return found }
     let free = fields.indices.filter { found[$0] == nil && fields[$0].occurs(in: context.dialect) }.map {
       fields[$0].key
     }

@@ -5,7 +5,7 @@
 enum TextNormalisation {
   /// The normalised text, and whether control characters were taken out.
   static func normalise(_ text: String) -> (text: String, droppedControls: Bool) {
-    if let text = unchanged(text) { return (text, false) }
+    if let text = trimmed(text) { return (text, false) }
     var scalars = String.UnicodeScalarView()
     var droppedControls = false
     var followsReturn = false
@@ -29,18 +29,25 @@ enum TextNormalisation {
     scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{FEFF}"
   }
 
-  /// The text itself where a look at its bytes shows that nothing needs to change, which is nearly always.
-  private static func unchanged(_ text: String) -> String? {
-    text.utf8.withContiguousStorageIfAvailable(isNormal) == true ? text : nil
+  /// The text without white space at its ends where nothing else needs to change, which is nearly always.
+  private static func trimmed(_ text: String) -> String? {
+    let result = text.utf8.withContiguousStorageIfAvailable { bytes -> Range<Int>? in
+      var range = 0..<bytes.count
+      while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
+      while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
+      return isNormal(bytes[range]) ? range : nil
+    }
+    guard let range = result ?? nil else { return nil }
+    if range.count == text.utf8.count { return text }
+    return String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 
-  private static func isNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first, let last = bytes.last else { return true }
-    // EF BB BF is the byte order mark.
-    guard first > 0x20, last > 0x20 else { return false }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || (last == 0xBF && bytes.suffix(3).elementsEqual([0xEF, 0xBB, 0xBF])) {
-      return false
-    }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+
+  private static func isNormal(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    // EF BB BF is the byte order mark, which counts as white space.
+    if bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return false }
+    if bytes.last == 0xBF, bytes.suffix(3).elementsEqual([0xEF, 0xBB, 0xBF]) { return false }
     var before: UInt8 = 0
     for byte in bytes {
       if byte < 0x20, byte != 0x0A, byte != 0x09 { return false }

@@ -22,17 +22,20 @@ struct FoldedText {
 
   /// The text as Japanese is written.
   func joined(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    var joined = String.UnicodeScalarView()
-    for (place, scalar) in scalars.enumerated() {
-      if scalar == " ", place > 0, place + 1 < scalars.count, Self.isWide(scalars[place - 1]),
-        Self.isWide(scalars[place + 1]), !spacedPairs.contains(Self.key(scalars[place - 1], scalars[place + 1]))
-      {
-        continue
-      }
-      joined.append(scalar)
+    var pieces: [Substring.UnicodeScalarView] = []
+    var start = text.unicodeScalars.startIndex
+    let scalars = text.unicodeScalars
+    for place in scalars.indices where scalars[place] == " " && place > start {
+      let next = scalars.index(after: place)
+      guard next < scalars.endIndex, Self.isWide(scalars[next]) else { continue }
+      let before = scalars[scalars.index(before: place)]
+      guard Self.isWide(before), !spacedPairs.contains(Self.key(before, scalars[next])) else { continue }
+      pieces.append(scalars[start..<place])
+      start = next
     }
-    return String(joined)
+    guard !pieces.isEmpty else { return text }
+    pieces.append(scalars[start...])
+    return pieces.map { String($0) }.joined()
   }
 
   private static func key(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> UInt64 {
