@@ -47,7 +47,7 @@ struct NewPlanTests {
 
   @Test("is refused with a plain reason when the body cannot be told")
   func refusals() {
-    for (body, word) in [("府中市", "複数"), ("110000", "一覧"), ("310001", "検査数字"), ("どこにもない市", "一覧"), ("", "一覧")] {
+    for (body, word) in [("府中市", "複数"), ("011011", "一覧"), ("310001", "検査数字"), ("どこにもない市", "一覧"), ("", "一覧")] {
       #expect {
         try files(body)
       } throws: { error in

@@ -1,5 +1,6 @@
 import Dispatch
 public import PlanModel
+import Synchronization
 
 /// Judges a plan by every rule and lets it through the gate.
 public enum Checker {
@@ -39,14 +40,12 @@ public enum Checker {
 
   /// Checks many plans on all processors; the reports stand in the order of the plans.
   public static func checkAll(_ plans: [Plan], asOf: CalendarDate? = nil) -> [CheckReport] {
-    var reports = [CheckReport?](repeating: nil, count: plans.count)
-    reports.withUnsafeMutableBufferPointer { buffer in
-      let slots = ReportSlots(buffer)
-      DispatchQueue.concurrentPerform(iterations: plans.count) { index in
-        slots.put(check(plans[index], asOf: asOf), at: index)
-      }
+    let reports = Mutex([CheckReport?](repeating: nil, count: plans.count))
+    DispatchQueue.concurrentPerform(iterations: plans.count) { index in
+      let report = check(plans[index], asOf: asOf)
+      reports.withLock { $0[index] = report }
     }
-    return reports.compactMap { $0 }
+    return reports.withLock { $0.compactMap { $0 } }
   }
 
   /// Lets a plan through to publication when nothing in its report stops it.
@@ -101,11 +100,4 @@ extension SeverityProfile {
   func running(until lastDay: CalendarDate?) -> SeverityProfile {
     SeverityProfile(addressees: addressees, date: max(date, lastDay ?? date))
   }
-}
-
-/// One slot per plan, each written by exactly one iteration.
-private struct ReportSlots: @unchecked Sendable {
-  private let buffer: UnsafeMutableBufferPointer<CheckReport?>
-  init(_ buffer: UnsafeMutableBufferPointer<CheckReport?>) { self.buffer = buffer }
-  func put(_ report: CheckReport, at index: Int) { buffer[index] = report }
 }

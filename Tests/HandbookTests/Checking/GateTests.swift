@@ -6,7 +6,7 @@ struct GateTests {
   @Test("A plan without errors passes the gate, even with warnings and advice")
   func warningsPass() throws {
     var plan = ExamplePlan.prefecture.plan
-    plan.contact = nil
+    plan.vision = nil
     let checked = try #require(Checker.gate(plan, report: Checker.check(plan)))
     #expect(!checked.isPreview)
   }
