@@ -53,7 +53,9 @@ enum ObservationFile {
     context.report(
       .missingKey, at: Position(line: row.line, column: 1),
       "実績値の表に必要な列（\(missing.joined(separator: "、"))）がありません。このファイルの実績値は読み取れませんでした。",
-      remedy: "1行目に「indicator,period,value」などの列の名称を書いてください。")
+      remedy: row.cells.contains { $0.contains("\t") }
+        ? "タブ区切りで保存されています。「CSV UTF-8（コンマ区切り）」の形式で保存し直してください。"
+        : "1行目に「indicator,period,value」などの列の名称を書いてください。")
     return nil
   }
 

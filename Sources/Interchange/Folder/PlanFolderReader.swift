@@ -28,6 +28,7 @@ struct PlanFolderReader {
   private mutating func readPlanFile() {
     context.record = .plan
     guard files[PlanFolder.planFile] != nil else {
+      context.brokenFiles.insert(PlanFolder.planFile)
       context.findings.append(
         Finding(
           rule: ReadingRule.missingFile.id, severity: .error, place: Place(.plan),
@@ -77,7 +78,11 @@ struct PlanFolderReader {
       let blank = Measure(id: id(stem), title: "")
       context.record = .measure(blank.id)
       context.noteLocation(root.position)
-      if let measure = RecordFormat<Measure>.measure.read(root, into: blank, &context) { plan.measures.append(measure) }
+      if let measure = RecordFormat<Measure>.measure.read(root, into: blank, &context) {
+        plan.measures.append(measure)
+      } else {
+        context.brokenFiles.insert(file)
+      }
     }
   }
 
@@ -108,6 +113,7 @@ struct PlanFolderReader {
       } else if existing.contains(entry.id) {
         order.append(entry.id)
       } else {
+        context.brokenFiles.insert("\(folder)/\(entry.id)\(ending)")
         let near = NearestName.of(entry.id, among: stems)
         report(
           .missingFile, entry.place,
@@ -143,6 +149,7 @@ struct PlanFolderReader {
         .tooLarge, at: Position(line: 1, column: 1),
         bytes.count > limit ? "ファイルが大きすぎるため、読み取れません。" : "フォルダ全体のファイルが大きすぎるため、ここから後は読み取れません。",
         remedy: "ファイル一つは\(limit >> 20)MiB以内、全体で\(ReadingLimits.folderBytes >> 20)MiB以内にしてください。")
+      context.brokenFiles.insert(file)
       return nil
     }
     let decoded = TextDecoding.decode(bytes)

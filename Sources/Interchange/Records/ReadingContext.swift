@@ -12,6 +12,8 @@ struct ReadingContext {
   /// The indicators whose results are words.
   var qualitative: Set<RecordID<Indicator>> = []
   var findings = FindingList()
+  /// The files of which something could not be read; what they define may be missing without being lost.
+  var brokenFiles: Set<String> = []
   var sourceMap = SourceMap(minimumCapacity: 4096)
   /// The ids in `chapters:` and `measures:` of the plan folder, with their places.
   var contents: [String: [TableOfContentsEntry]] = [:]
@@ -48,6 +50,7 @@ struct ReadingContext {
   mutating func report(_ problems: [SyntaxProblem]) {
     for problem in problems {
       report(problem.rule, at: problem.position, problem.summary, remedy: problem.remedy)
+      if problem.rule.severity == .error { brokenFiles.insert(file) }
     }
   }
 

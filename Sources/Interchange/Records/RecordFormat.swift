@@ -54,6 +54,10 @@ struct RecordFormat<Record>: Sendable {
   /// Reads a node into a record that is partly known already.
   func read(_ node: Node, into start: Record, _ context: inout ReadingContext) -> Record? {
     guard case .mapping(let members) = node.content else {
+      if let text = node.text, text.contains("：") {
+        context.report([YAMLProblems.fullWidthColon(at: node.position)])
+        return nil
+      }
       context.report(
         .wrongType, at: node.position, "\(description.title)は「項目名: 値」を並べて書くところですが、その形になっていません。",
         remedy: "使える項目は、\(keyList(context.dialect))です。")
@@ -151,11 +155,12 @@ struct RecordFormat<Record>: Sendable {
       "\(description.title)に「\(Excerpt.of(member.key))」という項目はありません。この値は読み取られていません。",
       remedy: isPartOfNumber(member)
         ? "桁区切りの「,」のところで値が二つに分かれています。「,」を取るか、値の全体を「\"」で囲んでください。"
-        : near.map { "「\($0)」の誤りではありませんか。" } ?? remedy(free))
+        : near.map { "「\($0)」の誤りではありませんか。" } ?? remedy(member.key, free))
   }
 
-  private func remedy(_ free: [String]) -> String {
-    free.isEmpty ? "項目名を確かめ、不要であれば削除してください。" : "使える項目は、\(free.joined(separator: "、"))です。"
+  private func remedy(_ key: String, _ free: [String]) -> String {
+    if key.hasPrefix("　") { return "行の先頭の全角の空白を、半角の空白に置き換えてください。" }
+    return free.isEmpty ? "項目名を確かめ、不要であれば削除してください。" : "使える項目は、\(free.joined(separator: "、"))です。"
   }
 
   /// Whether the name is what follows the comma in `{value: 1,842}`.

@@ -8,7 +8,7 @@ struct ReferenceCheck {
 
   /// Runs over a plan that has just been read; findings bear the places that `context` has noted.
   static func run(_ plan: Plan, _ context: inout ReadingContext) {
-    var check = ReferenceCheck(plan: plan, map: context.sourceMap)
+    var check = ReferenceCheck(plan: plan, map: context.sourceMap, brokenFiles: context.brokenFiles)
     check.uniqueness()
     check.planReferences()
     for measure in plan.measures { check.references(of: measure) }
@@ -18,21 +18,25 @@ struct ReferenceCheck {
     context.findings.append(contentsOf: check.findings)
   }
 
-  private init(plan: Plan, map: SourceMap) {
+  private init(plan: Plan, map: SourceMap, brokenFiles: Set<String>) {
     self.plan = plan
     self.map = map
-    sections = Set(plan.sections.map(\.id))
-    partners = Set(plan.promotion?.partners.map(\.id) ?? [])
-    indicators = Set(plan.allIndicators.map(\.id))
-    scales = Set(plan.gradeScales.map(\.id))
-    measures = Set(plan.measures.map(\.id))
+    // A slip in a file has been reported; every reference to what it defines would only repeat it.
+    let isPlanKnown = !brokenFiles.contains(PlanFolder.planFile)
+    let areMeasuresKnown = !brokenFiles.contains { $0.hasPrefix("measures/") }
+    sections = isPlanKnown ? Set(plan.sections.map(\.id)) : nil
+    partners = isPlanKnown ? Set(plan.promotion?.partners.map(\.id) ?? []) : nil
+    scales = isPlanKnown ? Set(plan.gradeScales.map(\.id)) : nil
+    indicators = isPlanKnown && areMeasuresKnown ? Set(plan.allIndicators.map(\.id)) : nil
+    measures = areMeasuresKnown ? Set(plan.measures.map(\.id)) : nil
   }
 
-  private let sections: Set<RecordID<Section>>
-  private let partners: Set<RecordID<Partner>>
-  private let indicators: Set<RecordID<Indicator>>
-  private let scales: Set<RecordID<GradeScale>>
-  private let measures: Set<RecordID<Measure>>
+  // The ids that there are; `nil` where a file that defines some of them could not be read.
+  private let sections: Set<RecordID<Section>>?
+  private let partners: Set<RecordID<Partner>>?
+  private let indicators: Set<RecordID<Indicator>>?
+  private let scales: Set<RecordID<GradeScale>>?
+  private let measures: Set<RecordID<Measure>>?
 
   /// Where a field of a record stands.
   func location(of record: RecordReference, _ field: String?) -> SourceLocation? {
@@ -49,10 +53,10 @@ struct ReferenceCheck {
 
   /// Reports `id` unless it is among `known`.
   private mutating func expect<Record>(
-    _ id: RecordID<Record>?, among known: Set<RecordID<Record>>, _ name: String, _ record: RecordReference,
+    _ id: RecordID<Record>?, among known: Set<RecordID<Record>>?, _ name: String, _ record: RecordReference,
     _ field: String
   ) {
-    guard let id, !known.contains(id) else { return }
+    guard let id, let known, !known.contains(id) else { return }
     // Looking for what was meant takes time for every known id; a plan with more slips than this has other troubles.
     let near = findings.count < 200 ? NearestName.of(id.rawValue, among: known.map(\.rawValue).sorted()) : nil
     report(
@@ -61,10 +65,10 @@ struct ReferenceCheck {
   }
 
   private mutating func expect<Record>(
-    _ ids: [RecordID<Record>], among known: Set<RecordID<Record>>, _ name: String, _ record: RecordReference,
+    _ ids: [RecordID<Record>], among known: Set<RecordID<Record>>?, _ name: String, _ record: RecordReference,
     _ field: String
   ) {
-    for (index, id) in ids.enumerated() where !known.contains(id) {
+    for (index, id) in ids.enumerated() {
       expect(id, among: known, name, record, "\(field)[\(index)]")
     }
   }
@@ -100,7 +104,7 @@ struct ReferenceCheck {
     var seen: [ObservationKey: Int] = [:]
     for (index, observation) in plan.observations.enumerated() {
       let record = RecordReference.observation(observation.indicator, observation.period)
-      if !indicators.contains(observation.indicator), reported.insert(observation.indicator).inserted {
+      if reported.insert(observation.indicator).inserted {
         expect(observation.indicator, among: indicators, "指標", record, "indicator")
       }
       let key = ObservationKey(observation)

@@ -32,6 +32,20 @@ enum YAMLProblems {
       remedy: match?.remedy ?? "「項目名: 値」の形になっているか、字下げと引用符を確かめてください。")
   }
 
+  /// A line in the first column that is no `key: value`.
+  static func notAnEntry(_ node: Node) -> SyntaxProblem {
+    if let text = node.text, text.contains("：") { return fullWidthColon(at: node.position) }
+    return SyntaxProblem(
+      .syntax, at: node.position, "「項目名: 値」の形になっていません。",
+      remedy: "項目名の後に半角の「:」と半角の空白を付けるか、前の行の続きであれば字下げをしてください。")
+  }
+
+  static func fullWidthColon(at position: Position) -> SyntaxProblem {
+    SyntaxProblem(
+      .syntax, at: position, "項目名の後のコロンが、全角の「：」になっています。",
+      remedy: "半角の「:」に直し、その後に半角の空白を一つ入れてください。")
+  }
+
   static func refused(_ what: String, at position: Position) -> SyntaxProblem {
     SyntaxProblem(
       .refusedNotation, at: position, "\(what)は使えません。",

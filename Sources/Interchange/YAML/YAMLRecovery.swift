@@ -9,7 +9,8 @@ enum YAMLRecovery {
     for entry in entries(of: text) {
       do throws(SyntaxProblem) {
         let root = try YAMLReader.document(text[entry.range], lineOffset: firstLine - 1 + entry.line)
-        guard case .mapping(let read) = root?.content else { continue }
+        guard let root else { continue }
+        guard case .mapping(let read) = root.content else { throw YAMLProblems.notAnEntry(root) }
         members += read
       } catch {
         problems.append(error)

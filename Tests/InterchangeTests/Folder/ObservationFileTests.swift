@@ -61,6 +61,8 @@ struct ObservationFileTests {
     let reading = reading("indicator,value\nk-1,5\n")
     #expect(reading.plan.observations.isEmpty)
     #expect(reading.findings(.missingKey).count == 1)
+    let tabs = self.reading("indicator\tperiod\tvalue\nk-1\tFY2024\t5\n")
+    #expect(tabs.findings(.missingKey).first?.remedy.contains("タブ区切り") == true)
   }
 
   @Test("Cells beyond the header are reported, not dropped in silence")

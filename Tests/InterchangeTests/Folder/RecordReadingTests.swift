@@ -105,4 +105,20 @@ struct RecordReadingTests {
     #expect(reading.plan.measures.first?.title == "手続の電子化")
     #expect(reading.spot(.controlCharacters) == "measures/m-1.yaml:1")
   }
+
+  @Test("Full-width colons and spaces, which look right, are named")
+  func fullWidthSigns() {
+    let colon = reading("lead: joho", "lead：joho\ngoal: x")
+    #expect(colon.spot(.syntax) == "measures/m-1.yaml:2")
+    #expect(colon.findings(.syntax).first?.summary.contains("全角の「：」") == true)
+    #expect(colon.plan.measures.first?.goal == "x")
+    let several = reading("lead: joho", "lead：joho\nsummary：要約\ngoal: \"x")
+    #expect(several.findings(.syntax).count == 3)
+    let nested = reading("lead: joho", "budget:\n  businessCode：1")
+    #expect(nested.findings(.syntax).first?.summary.contains("全角の「：」") == true)
+    let space = reading("lead: joho", "budget:\n　businessCode: 1")
+    #expect(space.findings(.unknownKey).first?.remedy.contains("全角の空白") == true)
+    let tab = reading("lead: joho", "budget:\n\tbusinessCode: 1")
+    #expect(tab.findings(.syntax).first?.remedy.contains("タブ") == true)
+  }
 }

@@ -70,4 +70,25 @@ struct ReferenceCheckTests {
     for number in 0..<count { references["\(number)"] = ["\((number + 1) % count)"] }
     #expect(ReferenceCycles.find(references).map(\.count) == [count])
   }
+
+  @Test(
+    "What a broken file defines is not reported missing over and over", arguments: ["title: \"x", "[[[", "- 1", "a：b"])
+  func brokenFile(text: String) {
+    var folder = SmallFolder()
+    folder["measures/m-1.yaml"] = text
+    let reading = folder.read()
+    #expect(!reading.findings.isEmpty)
+    #expect(reading.findings(.danglingReference).isEmpty)
+    folder = SmallFolder()
+    folder["plan.yaml"] += "\nvision: [\n"
+    #expect(folder.read().findings(.danglingReference).isEmpty)
+  }
+
+  @Test("A measure that the table of contents lists without a file is missed once")
+  func missingFile() {
+    var folder = SmallFolder()
+    folder["measures/m-1.yaml"] += "\ndependsOn: [m-2]"
+    folder.replace("[m-1]", with: "[m-1, m-2]", in: "plan.yaml")
+    #expect(folder.read().findings.map(\.rule) == [ReadingRule.missingFile.id])
+  }
 }
