@@ -43,9 +43,8 @@ enum ExactNumber {
     guard digits.count <= mostDigits, digits.count + exponent <= mostDigits, exponent >= -60 else { return nil }
     let head = digits.dropLast(18).reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
     let tail = digits.suffix(18).reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
-    let shift = min(digits.count, 18)
     var magnitude = Decimal(tail)
-    if head > 0 { magnitude += Decimal(sign: .plus, exponent: shift, significand: Decimal(head)) }
+    if head > 0 { magnitude += Decimal(sign: .plus, exponent: 18, significand: Decimal(head)) }
     let value = exponent == 0 ? magnitude : Decimal(sign: .plus, exponent: exponent, significand: magnitude)
     return isNegative ? -value : value
   }
