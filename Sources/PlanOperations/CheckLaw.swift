@@ -25,7 +25,7 @@ public struct CheckLaw: Sendable {
   /// Looks.
   public func run() -> Outcome {
     let freshness = LawFreshness(
-      on: date, olderThanDays: olderThanDays, clausesServedByRules: ListClauses.rulesByClause())
+      on: date, olderThanDays: olderThanDays, clausesServedByRules: RuleCatalogue.rulesByClause)
     var lines: [String] = []
     if !freshness.expired.isEmpty {
       lines.append("■ 効力を失った条項（\(freshness.expired.count)件）")

@@ -5,7 +5,7 @@ public import PlanModel
 public enum ListClauses {
   /// The clauses in force on `date`, or all when `nil`.
   public static func text(on date: CalendarDate? = nil) -> String {
-    let rules = rulesByClause()
+    let rules = RuleCatalogue.rulesByClause
     let clauses = date.map { ClauseCatalogue.inForce(on: $0) } ?? ClauseCatalogue.all
     var lines: [String] = []
     var document = ""
@@ -28,18 +28,9 @@ public enum ListClauses {
     return lines.dropFirst().joined(separator: "\n") + "\n"
   }
 
-  /// The rules that serve each clause.
-  public static func rulesByClause() -> [ClauseID: [String]] {
-    var result: [ClauseID: [String]] = [:]
-    for rule in RuleCatalogue.all {
-      for clause in rule.clauses { result[clause, default: []].append(rule.id.rawValue) }
-    }
-    return result
-  }
-
   /// Every sentence of the handbook's part I with its clause and rule, or the reason for none, and the totals.
   public static func coverage() -> String {
-    HandbookCoverage.report(clausesServedByRules: rulesByClause()).text
+    HandbookCoverage.report(clausesServedByRules: RuleCatalogue.rulesByClause).text
   }
 
   private static func span(of clause: Clause) -> String {

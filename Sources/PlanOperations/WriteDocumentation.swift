@@ -21,7 +21,7 @@ public struct WriteDocumentation: Sendable {
     for (path, text) in RuleDocumentation.files() { pages["rules/" + path] = Array(text.utf8) }
     pages["plan-folder.md"] = Array(FormatReference.markdown().utf8)
     pages["schema/tebiki-plan-1.schema.json"] = CanonicalJSON.schema()
-    let report = HandbookCoverage.report(clausesServedByRules: ListClauses.rulesByClause())
+    let report = HandbookCoverage.report(clausesServedByRules: RuleCatalogue.rulesByClause)
     pages["handbook-coverage.md"] = Array(CoveragePage.markdown(report).utf8)
     return pages
   }
