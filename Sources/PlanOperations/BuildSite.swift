@@ -6,14 +6,15 @@ public import Publishing
 
 /// Makes the public site of a plan: read, check, gate, evaluate, compose, render.
 ///
+/// The gate judges by the law of the day of decision. No other day can be asked for, or a plan could be published under
+/// a law that asked less.
+///
 /// ```
 /// plan folder ─read→ Plan ─check→ CheckReport ─gate→ CheckedPlan ─evaluate→ assessments ─render→ SiteFile
 /// ```
 public struct BuildSite: Sendable {
   /// The folder or file.
   public var path: String
-  /// The day by whose law the plan is judged; its decision date when `nil`.
-  public var asOf: CalendarDate?
   /// The day on which progress is judged; today when `nil`.
   public var evaluatedOn: CalendarDate?
   /// Whether a plan with errors may be shown for review, marked as such on every page.
@@ -23,11 +24,10 @@ public struct BuildSite: Sendable {
 
   /// Makes the act.
   public init(
-    path: String, asOf: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, isPreview: Bool = false,
+    path: String, evaluatedOn: CalendarDate? = nil, isPreview: Bool = false,
     baseURL: String? = nil
   ) {
     self.path = path
-    self.asOf = asOf
     self.evaluatedOn = evaluatedOn
     self.isPreview = isPreview
     self.baseURL = baseURL
@@ -43,7 +43,7 @@ public struct BuildSite: Sendable {
 
   /// Makes the files, or stops with the number of errors that a person must mend first.
   public func run() throws(OperationStopped) -> Site {
-    let outcome = try CheckPlan(path: path, asOf: asOf).run()
+    let outcome = try CheckPlan(path: path).run()
     guard let checked = Checker.gate(outcome.plan, report: outcome.report, preview: isPreview) else {
       throw OperationStopped(
         "点検で「誤り」が\(outcome.report.count(.error))件あるため、公開用のサイトを作成できません。"

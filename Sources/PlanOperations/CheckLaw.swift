@@ -36,12 +36,21 @@ public struct CheckLaw: Sendable {
         for user in expiry.leanedOnBy { lines.append("    頼っている規則: \(user)") }
       }
     }
-    if !freshness.stale.isEmpty {
-      lines.append("■ 確認日から\(olderThanDays)日を超えた条項（\(freshness.stale.count)件）")
-      for clause in freshness.stale {
-        let checked = clause.checkedOn.map(Wareki.text) ?? "確認日の記録なし"
+    let dated = freshness.stale.filter { $0.checkedOn != nil }
+    if !dated.isEmpty {
+      lines.append("■ 確認日から\(olderThanDays)日を超えた条項（\(dated.count)件）")
+      for clause in dated {
+        let checked = clause.checkedOn.map(Wareki.text) ?? ""
         lines.append("  \(clause.id)  \(clause.citation)  \(checked)")
       }
+    }
+    let undated = freshness.stale.filter { $0.checkedOn == nil }
+    if !undated.isEmpty {
+      lines.append("■ 確認日の記録がない条項（\(undated.count)件）")
+      for clause in undated { lines.append("  \(clause.id)  \(clause.citation)") }
+    }
+    if !freshness.stale.isEmpty {
+      lines.append("原典（e-Gov法令検索など）と読み比べ、条項の確認日を改めてください。")
     }
     if lines.isEmpty { lines.append("\(Wareki.text(date))の時点で、確認し直す条項はありません。") }
     return Outcome(text: lines.joined(separator: "\n") + "\n", mustFail: freshness.mustFail)

@@ -19,11 +19,18 @@ public struct ReadPlan: Sendable {
       throw OperationStopped("「\(path)」が見つかりません。計画フォルダー又は正規形JSONのファイルを指定してください。")
     }
     if isFolder.boolValue {
+      guard FileManager.default.fileExists(atPath: path + "/" + PlanFolder.planFile) else {
+        throw OperationStopped(
+          "「\(path)」には \(PlanFolder.planFile) がありません。計画フォルダーを指定してください。新しく作成するときは、tebiki new を使います。")
+      }
       do {
         return try PlanFolder.read(directory: path)
       } catch {
         throw OperationStopped("計画フォルダー「\(path)」を開けません。読み取りの権限を確かめてください。")
       }
+    }
+    guard path.lowercased().hasSuffix(".json") else {
+      throw OperationStopped("「\(path)」は正規形JSONのファイル（.json）ではありません。ファイルを含む計画フォルダーを指定してください。")
     }
     return CanonicalJSON.read(try bytes())
   }

@@ -25,6 +25,10 @@ public struct WriteSite: Sendable {
     let earlier = Set(
       ((try? String(contentsOf: manifest, encoding: .utf8)) ?? "").split(separator: "\n").map(String.init))
     let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    if manager.fileExists(atPath: directory, isDirectory: &isFolder), !isFolder.boolValue {
+      throw OperationStopped("「\(directory)」はファイルです。書き出すフォルダーを指定してください。")
+    }
     if earlier.isEmpty, let present = try? manager.contentsOfDirectory(atPath: directory), !present.isEmpty {
       throw OperationStopped("フォルダー「\(directory)」には、ほかのファイルがあります。空のフォルダーを指定してください。")
     }

@@ -54,7 +54,7 @@ public enum Checker {
   /// - Returns: `nil` when errors stop the plan, or when the report is not about this plan.
   public static func gate(_ plan: Plan, report: CheckReport, preview: Bool = false) -> CheckedPlan? {
     guard report.planTitle == plan.title, report.isPublishable || preview else { return nil }
-    return CheckedPlan(plan: plan, report: report, isPreview: !report.isPublishable)
+    return CheckedPlan(plan: plan.withoutRemarks, report: report, isPreview: !report.isPublishable)
   }
 
   static func verdict(

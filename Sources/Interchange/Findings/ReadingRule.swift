@@ -14,6 +14,7 @@ enum ReadingRule: String, CaseIterable, Sendable {
   case encodingUnreadable = "reading-encoding-unreadable"
   case syntax = "reading-syntax"
   case refusedNotation = "reading-refused-notation"
+  case trailingRemark = "reading-trailing-remark"
   case tooDeep = "reading-too-deep"
   case unknownKey = "reading-unknown-key"
   case duplicateKey = "reading-duplicate-key"
@@ -42,12 +43,13 @@ enum ReadingRule: String, CaseIterable, Sendable {
     case .unknownFile: "定めのないファイルがある"
     case .missingFile: "必要なファイルがない"
     case .unlistedFile: "目次に載っていないファイルがある"
-    case .unsafePath: "計画のフォルダの外を指すファイルがある"
+    case .unsafePath: "計画のフォルダーの外を指すファイルがある"
     case .tooLarge: "ファイルが大きすぎる"
     case .encoding: "文字コードがUTF-8でない"
     case .encodingUnreadable: "文字コードが分からず読み取れない"
     case .syntax: "書式に誤りがある"
     case .refusedNotation: "取り扱わない記法が使われている"
+    case .trailingRemark: "値の後ろに注記がある"
     case .tooDeep: "入れ子が深すぎる"
     case .unknownKey: "定めのない項目がある"
     case .duplicateKey: "同じ項目が2回書かれている"
@@ -74,7 +76,7 @@ enum ReadingRule: String, CaseIterable, Sendable {
     switch self {
     case .unknownFile, .unlistedFile, .controlCharacters, .unquotedCode, .doubtfulAddress, .duplicateObservation:
       .warning
-    case .encoding: .advice
+    case .encoding, .trailingRemark: .advice
     case .valueNote: .information
     default: .error
     }

@@ -45,17 +45,17 @@ struct DirectoryFiles {
     case .typeRegular: readFile(path, full, size: (attributes[.size] as? NSNumber)?.intValue ?? 0)
     case .typeDirectory where descends && ["chapters", "measures", "observations"].contains(path):
       guard let entries = try? FileManager.default.contentsOfDirectory(atPath: full) else {
-        return report(.missingFile, path, "フォルダを開けません。", "読み取りの権限を確かめてください。")
+        return report(.missingFile, path, "フォルダーを開けません。", "読み取りの権限を確かめてください。")
       }
       for entry in entries.sorted() where !entry.hasPrefix(".") { take(path + "/" + entry, descends: false) }
     case .typeDirectory:
       report(
-        .unknownFile, path, "「\(Excerpt.of(path))」は、計画のフォルダに定めのないフォルダです。読み取っていません。",
-        "使えるフォルダは、chapters、measures、observationsです。")
+        .unknownFile, path, "「\(Excerpt.of(path))」は、計画のフォルダーに定めのないフォルダーです。読み取っていません。",
+        "使えるフォルダーは、chapters、measures、observationsです。")
     default:
       report(
         .unsafePath, path, "「\(Excerpt.of(path))」は通常のファイルではないため（リンクなど）、読み取りません。",
-        "ファイルそのものを計画のフォルダに置いてください。")
+        "ファイルそのものを計画のフォルダーに置いてください。")
     }
   }
 

@@ -14,7 +14,7 @@ struct FolderLayout {
       let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       if Self.isUnsafe(path, parts) {
         Self.report(
-          .unsafePath, path, "「\(Excerpt.of(path))」は計画のフォルダの外を指すため、読み取りません。", "ファイルを計画のフォルダの中に置いてください。",
+          .unsafePath, path, "「\(Excerpt.of(path))」は計画のフォルダーの外を指すため、読み取りません。", "ファイルを計画のフォルダーの中に置いてください。",
           &context)
       } else if !Self.isPassedOver(parts) {
         take(path, parts, &context)
@@ -36,7 +36,7 @@ struct FolderLayout {
       }
     }
     Self.report(
-      .unknownFile, path, "「\(Excerpt.of(path))」は、計画のフォルダに定めのないファイルです。読み取っていません。", Self.remedy(path, parts),
+      .unknownFile, path, "「\(Excerpt.of(path))」は、計画のフォルダーに定めのないファイルです。読み取っていません。", Self.remedy(path, parts),
       &context)
   }
 
@@ -60,7 +60,7 @@ struct FolderLayout {
     if path.hasSuffix(".yml") { return "ファイル名の終わりを「.yaml」に直してください。" }
     if path.lowercased() == PlanFolder.planFile { return "ファイル名を「\(PlanFolder.planFile)」に直してください。" }
     if let folder = NearestName.of(parts[0], among: ["chapters", "measures", "observations"]), folder != parts[0] {
-      return "フォルダ名は「\(folder)」の誤りではありませんか。"
+      return "フォルダー名は「\(folder)」の誤りではありませんか。"
     }
     return "章は「chapters/識別子.md」、施策は「measures/識別子.yaml」、実績値は「observations/名称.csv」に置いてください。不要であれば削除してください。"
   }

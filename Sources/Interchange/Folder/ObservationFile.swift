@@ -62,7 +62,8 @@ enum ObservationFile {
   private static func node(
     _ row: CSVReader.Row, names: [String?], _ context: inout ReadingContext
   ) -> Node {
-    if row.cells.count > names.count, row.cells[names.count...].contains(where: { !$0.isEmpty }) {
+    // An empty cell too many counts as well: it is what an unquoted 「1,200」 leaves behind.
+    if row.cells.count > names.count {
       context.report(
         .rowLength, at: Position(line: row.line, column: names.count + 1),
         "この行の列の数（\(row.cells.count)列）が、1行目の列の数（\(names.count)列）より多くなっています。はみ出した値は読み取られていません。",

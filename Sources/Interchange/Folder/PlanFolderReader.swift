@@ -32,8 +32,8 @@ struct PlanFolderReader {
       context.findings.append(
         Finding(
           rule: ReadingRule.missingFile.id, severity: .error, place: Place(.plan),
-          summary: "計画のフォルダに「\(PlanFolder.planFile)」がありません。",
-          remedy: "計画のフォルダを正しく指定しているか確かめてください。新しく作るときは「tebiki new」が使えます。"))
+          summary: "計画のフォルダーに「\(PlanFolder.planFile)」がありません。",
+          remedy: "計画のフォルダーを正しく指定しているか確かめてください。新しく作るときは「tebiki new」が使えます。"))
       return
     }
     guard let root = tree(PlanFolder.planFile) else { return }
@@ -147,7 +147,7 @@ struct PlanFolderReader {
     guard bytes.count <= limit, totalBytes <= ReadingLimits.folderBytes else {
       context.report(
         .tooLarge, at: Position(line: 1, column: 1),
-        bytes.count > limit ? "ファイルが大きすぎるため、読み取れません。" : "フォルダ全体のファイルが大きすぎるため、ここから後は読み取れません。",
+        bytes.count > limit ? "ファイルが大きすぎるため、読み取れません。" : "フォルダー全体のファイルが大きすぎるため、ここから後は読み取れません。",
         remedy: "ファイル一つは\(limit >> 20)MiB以内、全体で\(ReadingLimits.folderBytes >> 20)MiB以内にしてください。")
       context.brokenFiles.insert(file)
       return nil

@@ -2,7 +2,7 @@ internal import PlanModel
 
 extension RecordFormat where Record == Chapter {
   static let chapter = RecordFormat<Chapter>(
-    "Chapter", "章", "計画の本文の章です。フォルダではファイル名が識別子になり、本文は「---」の行の後に書きます。",
+    "Chapter", "章", "計画の本文の章です。フォルダーではファイル名が識別子になり、本文は「---」の行の後に書きます。",
     blank: { Chapter(id: "", title: "") }, reference: { chapter, _ in .chapter(chapter.id) },
     fields: [
       .required("id", \.id, .id("Chapter"), "識別子", necessity: .essential, dialect: .canonical),

@@ -2,7 +2,7 @@ internal import PlanModel
 
 extension RecordFormat where Record == Measure {
   static let measure = RecordFormat<Measure>(
-    "Measure", "施策", "個別の施策です。フォルダではファイル名が識別子になります。", blank: { Measure(id: "", title: "") },
+    "Measure", "施策", "個別の施策です。フォルダーではファイル名が識別子になります。", blank: { Measure(id: "", title: "") },
     reference: { measure, _ in .measure(measure.id) }, fields: descriptiveFields + managementFields)
 
   private static let descriptiveFields: [Field<Measure>] = [

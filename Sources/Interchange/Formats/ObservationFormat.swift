@@ -3,7 +3,7 @@ internal import PlanModel
 
 extension RecordFormat where Record == Observation {
   static let observation = RecordFormat<Observation>(
-    "Observation", "実績値", "指標の、一つの期間の値です。フォルダではCSVの一行になります。",
+    "Observation", "実績値", "指標の、一つの期間の値です。フォルダーではCSVの一行になります。",
     blank: { Observation(indicator: "", period: .calendarYear(2000), value: .none) }, keyFields: 2,
     reference: { observation, _ in .observation(observation.indicator, observation.period) }, isSound: hasOneValue,
     fields: [

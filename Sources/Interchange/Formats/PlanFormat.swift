@@ -2,12 +2,12 @@ internal import PlanModel
 
 extension RecordFormat where Record == Plan {
   static let plan = RecordFormat<Plan>(
-    "Plan", "計画", "計画の全体です。フォルダでは plan.yaml に書きます。", blank: { Plan(id: "plan", title: "") },
+    "Plan", "計画", "計画の全体です。フォルダーでは plan.yaml に書きます。", blank: { Plan(id: "plan", title: "") },
     reference: { _, _ in .plan }, fields: identityFields + standingFields + contentFields)
 
   private static let identityFields: [Field<Plan>] = [
     .schemaVersion,
-    .standard("id", \.id, .id("Plan"), is: "", "フォルダの名称", "識別子"),
+    .standard("id", \.id, .id("Plan"), is: "", "フォルダーの名称", "識別子"),
     .required("title", \.title, .text, "計画の名称"),
     .optional("subtitle", \.subtitle, .text, "副題又は併記する名称"),
     .standard("status", \.status, .choice, is: .draft, "素案", "計画の状況"),

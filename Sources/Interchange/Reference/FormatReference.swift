@@ -62,7 +62,7 @@ public enum FormatReference {
     |---|---|
     | YAML又はMarkdownのファイル一つ | \(ReadingLimits.fileBytes >> 20) MiB |
     | 実績値の表一つ | \(ReadingLimits.tableBytes >> 20) MiB、\(ReadingLimits.tableRows)行、\(ReadingLimits.tableColumns)列 |
-    | フォルダ全体 | \(ReadingLimits.folderBytes >> 20) MiB、\(ReadingLimits.files)ファイル |
+    | フォルダー全体 | \(ReadingLimits.folderBytes >> 20) MiB、\(ReadingLimits.files)ファイル |
     | YAMLの入れ子 | \(ReadingLimits.yamlDepth)段 |
     | YAMLのファイル一つの値の数 | \(ReadingLimits.yamlNodes)個 |
     | 正規形JSON | \(ReadingLimits.jsonBytes >> 20) MiB、入れ子\(ReadingLimits.jsonDepth)段 |

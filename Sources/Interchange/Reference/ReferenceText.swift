@@ -1,11 +1,11 @@
 /// The parts of the reference page that are written, not made.
 enum ReferenceText {
   static let introduction = """
-    # 計画フォルダの書き方
+    # 計画フォルダーの書き方
 
     <!-- このページはプログラムから作られます。直すときは Sources/Interchange/ を直し、「tebiki docs」を実行してください。 -->
 
-    計画は、次のファイルからなる一つのフォルダに書きます。どのファイルも普通のテキストエディターで書くことができます。
+    計画は、次のファイルからなる一つのフォルダーに書きます。どのファイルも普通のテキストエディターで書くことができます。
 
     ```
     plan.yaml              計画の全体（章の本文、施策及び実績値を除く全て）
@@ -68,7 +68,7 @@ enum ReferenceText {
     「必須」でない項目は、書かなくてもかまいません。括弧の中は、書かないときの値です。
     """
 
-  static let choiceNote = "計画フォルダでは「書く語」を、正規形JSONでは「符号」を使います。"
+  static let choiceNote = "計画フォルダーでは「書く語」を、正規形JSONでは「符号」を使います。"
 
   static let findingNote = "「誤り」は、書かれたことを読み取れないか、二通りに読めるときのものです。誤りがあると公表できません。"
 

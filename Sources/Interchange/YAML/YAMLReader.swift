@@ -21,7 +21,8 @@ struct YAMLReader: ~Copyable {
   /// Reads `text`, which is UTF-8 without a byte order mark. `firstLine` is the number of its first line in the file.
   static func read(_ text: [UInt8], firstLine: Int = 1) -> ParsedTree {
     do throws(SyntaxProblem) {
-      return ParsedTree(root: try document(text[...], lineOffset: firstLine - 1), problems: [])
+      let root = try document(text[...], lineOffset: firstLine - 1)
+      return ParsedTree(root: root, problems: TrailingRemarks.notes(in: root, of: text, firstLine: firstLine))
     } catch {
       guard error.isLocal else { return ParsedTree(root: nil, problems: [error]) }
       return YAMLRecovery.read(text, firstLine: firstLine, firstProblem: error)

@@ -9,7 +9,8 @@ struct BuildCommand: ParsableCommand {
     abstract: "公開用のサイトとデータファイルを作成します。",
     discussion: "点検で「誤り」があると作成しません。内部確認用に作成するときは --preview を付けます。全ページにその旨を表示します。")
 
-  @OptionGroup var plan: PlanArgument
+  @Argument(help: ArgumentHelp("計画フォルダー、又は正規形JSONのファイル", valueName: "計画"))
+  var path: String
 
   @Option(name: .shortAndLong, help: ArgumentHelp("書き出すフォルダー", valueName: "フォルダー"))
   var output: String = "site"
@@ -27,7 +28,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let operation = BuildSite(
-      path: plan.path, asOf: try plan.asOf(), evaluatedOn: try CommandFailure.date(on, option: "--on"),
+      path: path, evaluatedOn: try CommandFailure.date(on, option: "--on"),
       isPreview: preview, baseURL: baseURL)
     try CommandFailure.translating {
       let site = try ProgressLine.during("サイトを作成しています") { try operation.run() }

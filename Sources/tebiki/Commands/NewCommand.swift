@@ -16,7 +16,7 @@ struct NewCommand: ParsableCommand {
   var body: String
 
   @Option(help: ArgumentHelp("策定パターン。1は新たに策定、2は既存の計画に盛り込む。", valueName: "1|2"))
-  var pattern: Int = 1
+  var pattern: String = "1"
 
   @Option(name: .customLong("existing-plan"), help: ArgumentHelp("パターン2で、盛り込む先の計画の名称", valueName: "名称"))
   var existingPlan: String?
@@ -25,12 +25,17 @@ struct NewCommand: ParsableCommand {
   var smallStart = false
 
   func validate() throws {
-    guard pattern == 1 || pattern == 2 else { throw ValidationError("--pattern は 1 又は 2 で指定してください。") }
+    guard chosenPattern != nil else { throw ValidationError("--pattern は 1 又は 2 で指定してください。") }
+    if existingPlan != nil, chosenPattern != .insideExistingPlan {
+      throw ValidationError("--existing-plan は、パターン2（--pattern 2）のときに指定します。")
+    }
   }
+
+  private var chosenPattern: FormulationPattern? { FormulationPattern.reading(WidthFolding.fold(pattern)) }
 
   func run() throws {
     let operation = NewPlan(
-      body: body, pattern: pattern == 1 ? .newPlan : .insideExistingPlan, existingPlanTitle: existingPlan,
+      body: body, pattern: chosenPattern ?? .newPlan, existingPlanTitle: existingPlan,
       isSmallStart: smallStart, today: .today())
     try CommandFailure.translating {
       let files = try operation.run()

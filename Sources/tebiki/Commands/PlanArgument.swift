@@ -18,6 +18,10 @@ struct PlanArgument: ParsableArguments {
     guard let date = JapaneseDateReader.date(asOfText).value else {
       throw CommandFailure("--as-of の「\(asOfText)」を日付として読めません。2026-04-01 のように指定してください。", exitCode: 64)
     }
+    // The Act came into force on the day of its promulgation; before it there is nothing to judge by.
+    guard let start = CalendarDate(year: 2016, month: 12, day: 14), date >= start else {
+      throw CommandFailure("--as-of には、官民データ活用推進基本法の施行の日（平成28年12月14日）以後の日を指定してください。", exitCode: 64)
+    }
     return date
   }
 }

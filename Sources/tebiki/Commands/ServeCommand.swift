@@ -9,12 +9,13 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "計画のサイトを表示します（既定ではこの端末からのみ見られます）。")
 
-  @OptionGroup var plan: PlanArgument
+  @Argument(help: ArgumentHelp("計画フォルダー、又は正規形JSONのファイル", valueName: "計画"))
+  var path: String
 
   @Option(help: ArgumentHelp("待ち受けるポート。0 とすると空いているものを使います。", valueName: "番号"))
   var port: Int = 8080
 
-  @Option(help: ArgumentHelp("待ち受ける住所。他の端末に見せるときだけ変えてください。", valueName: "住所"))
+  @Option(help: ArgumentHelp("待ち受けるアドレス。他の端末に見せるときだけ変えてください。", valueName: "アドレス"))
   var host: String = "127.0.0.1"
 
   @Flag(help: "「誤り」が残っていても、内部確認用として表示します。")
@@ -34,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let operation = BuildSite(
-      path: plan.path, asOf: try plan.asOf(), evaluatedOn: try CommandFailure.date(on, option: "--on"),
+      path: path, evaluatedOn: try CommandFailure.date(on, option: "--on"),
       isPreview: preview, baseURL: baseURL)
     let site = try CommandFailure.translating {
       try ProgressLine.during("サイトを作成しています") { try operation.run() }
@@ -45,7 +46,8 @@ struct ServeCommand: AsyncParsableCommand {
         Terminal.standardOutput.line("http://\(host):\(port)/ で「\(site.title)」を表示しています。終了するには Ctrl+C を押してください。")
       }
     } catch {
-      throw CommandFailure("\(host) のポート \(port) で待ち受けられません。ほかの番号を --port で指定してください。")
+      throw CommandFailure(
+        "\(host) のポート \(port) で待ち受けられません。この端末のアドレスであること（--host）と、ほかのプログラムが使っていない番号であること（--port）を確かめてください。")
     }
   }
 }

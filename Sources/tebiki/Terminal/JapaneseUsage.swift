@@ -3,13 +3,14 @@ enum JapaneseUsage {
   private static let phrases: [(String, String)] = [
     ("OVERVIEW: ", "概要: "), ("USAGE: ", "使い方: "), ("Usage: ", "使い方: "), ("ARGUMENTS:", "引数:"),
     ("OPTIONS:", "オプション:"), ("SUBCOMMANDS:", "コマンド:"), ("Error: ", "誤り: "), ("(default: ", "（既定: "),
-    ("(values: ", "（選択肢: "),
+    ("(values: ", "（選択肢: "), ("; default: ", "、既定: "), ("Help:  ", "  "),
     ("Show the version.", "版を表示します。"), ("Show help information.", "使い方を表示します。"),
     ("Show subcommand help information.", "コマンドの使い方を表示します。"),
     ("Missing expected argument", "次の引数を指定してください:"),
     ("Unknown option", "次のオプションはありません:"), ("Unexpected argument", "余分な引数です:"),
     ("Missing value for", "値を指定してください:"), ("The value ", "値 "), (" is invalid for ", " は、次の項目には使えません: "),
-    ("Did you mean", "次の誤りではありませんか:"),
+    (" unexpected arguments: ", "個の余分な引数があります: "), ("Please provide one of", "次のいずれかを指定してください:"),
+    ("<subcommand>", "<コマンド>"), ("Did you mean", "次の誤りではありませんか:"),
   ]
 
   /// The text with the known phrases replaced.

@@ -105,4 +105,12 @@ struct YAMLReaderTests {
     let text = "a: [" + String(repeating: "1,", count: 200_001) + "]"
     #expect(read(text).problems.map(\.rule) == [.tooLarge])
   }
+
+  @Test("What stands behind a value as a comment is said to be passed over")
+  func trailingRemarks() {
+    let found = read("a: 窓口 #1 の導入\nb: \"引用 #2\"\n# 独立した注記 #3\nc: |\n  本文 #4\nd: [x, y] # 5\ne: C#言語\n").problems
+    #expect(found.map(\.rule) == [.trailingRemark])
+    #expect(found.map(\.position.line) == [1])
+    #expect(found.first?.summary.contains("#1 の導入") == true)
+  }
 }

@@ -2,7 +2,8 @@ import PlanModel
 
 extension FaultCatalogue {
   /// What the handbook asks of the whole: seven elements, pillars, pattern, period, vision.
-  static let composition: [Fault] = elements + pillars + leftOut + pattern + period + roleSpans + vision + surroundings
+  static let composition: [Fault] =
+    elements + emptyChapters + pillars + leftOut + pattern + period + roleSpans + vision + surroundings
 
   private static let elements: [Fault] = ChapterRole.allCases.filter { $0 != .basicPolicy }.flatMap { role in
     [
@@ -20,6 +21,14 @@ extension FaultCatalogue {
       },
     ]
   }
+
+  private static let emptyChapters: [Fault] = SamplePlan.prefecture.plan.chapters
+    .filter { !$0.roles.contains(.measures) }
+    .map { chapter in
+      Fault("chapter-has-text", "章「\(chapter.title)」に本文がない", at: Place(.chapter(chapter.id), field: "body")) {
+        $0.changeChapter(chapter.id) { $0.body = "<!-- これから書きます。 -->" }
+      }
+    }
 
   private static let pillars: [Fault] =
     SamplePlan.prefecture.plan.pillars.enumerated().flatMap { index, choice in

@@ -18,5 +18,6 @@ extension RuleFamily {
     .effectsForResidents,
     .handbookEditionNamed,
     .skeletonTextReplaced,
+    .chapterHasText,
   ]
 }

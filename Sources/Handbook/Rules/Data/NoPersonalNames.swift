@@ -19,6 +19,10 @@ extension Rule {
         $0.contact?.telephone = "000-000-0000（内線 2345）"
       },
       .failing("個人のメールアドレスである", at: .plan("contact.email")) { $0.contact?.email = "t.yamada@example.jp" },
+      .failing("本文に担当者の氏名と内線番号がある", at: .chapter("structure", "body")) {
+        $0.changeChapter("structure") { $0.body += "担当：佐藤花子　内線1234" }
+      },
+      .passing("本文が内線電話の仕組みに触れている") { $0.changeChapter("structure") { $0.body += "内線電話をチャットに替えます。" } },
       .passing("職名だけで、氏名がない") { $0.judgements[0].judgedBy = "企画部長、情報政策課長" },
     ]
   ) { context in
@@ -30,11 +34,14 @@ extension Rule {
 private struct PersonalField {
   enum Content {
     case name, telephone, email
+    /// A text in which only a name behind 「担当」 and an extension number tell a person.
+    case prose
 
     /// Whether the text needs a closer look; most sections' names are passed over here, byte by byte.
     func isSuspicious(_ text: String) -> Bool {
       // A space, an ideographic space or a colon stands before every name that can be told from a post.
-      self != .name || text.utf8.contains { $0 == 0x20 || $0 == 0x3A } || separators.contains { $0.occurs(in: text) }
+      self == .telephone || self == .email || text.utf8.contains { $0 == 0x20 || $0 == 0x3A }
+        || separators.contains { $0.occurs(in: text) }
     }
 
     private var separators: [Word] { PersonName.separators }
@@ -51,6 +58,13 @@ private struct PersonalField {
     case .name:
       guard let name = PersonName.found(in: text) else { return nil }
       return Gap(place, "個人の氏名と思われる「\(name)」があります。", mend: "\(file) の \(field) から氏名を除き、課の名称又は職名だけを記載してください。")
+    case .prose:
+      let isIncharge = PersonName.incharge.contains { $0.occurs(in: text) }
+      if isIncharge, let name = PersonName.found(in: text) {
+        return Gap(place, "個人の氏名と思われる「\(name)」があります。", mend: "\(file) の \(field) から氏名を除き、課の名称又は職名だけを記載してください。")
+      }
+      guard Self.holdsExtension(text) else { return nil }
+      return Gap(place, "内線番号があります。", mend: "\(file) の \(field) から内線番号を除き、代表又は課の直通の番号を記載してください。")
     case .telephone:
       guard Self.extensionNumber.occurs(in: text) else { return nil }
       return Gap(place, "電話番号に内線番号があります。", mend: "\(file) の \(field) から内線番号を除き、代表又は課の直通の番号を記載してください。")
@@ -62,6 +76,12 @@ private struct PersonalField {
   }
 
   private static let extensionNumber = Word("内線")
+
+  /// Whether 「内線」 is followed by a number; the word alone may speak of a telephone system.
+  private static func holdsExtension(_ text: String) -> Bool {
+    guard extensionNumber.occurs(in: text), let word = text.firstRange(of: "内線") else { return false }
+    return text[word.upperBound...].prefix(6).contains { $0.isWholeNumber }
+  }
 }
 
 extension Plan {
@@ -95,7 +115,17 @@ extension Plan {
     for (index, judgement) in judgements.enumerated() {
       add(.plan("judgements[\(index)].judgedBy"), judgement.judgedBy, .name)
     }
+    add(.plan("promotion.crossSectionBody"), promotion?.crossSectionBody, .prose)
+    add(.plan("promotion.execution"), promotion?.execution, .prose)
+    add(.plan("promotion.evaluation"), promotion?.evaluation, .prose)
+    for chapter in chapters {
+      add(.chapter(chapter.id, "body"), chapter.body, .prose, "chapters/\(chapter.id).md")
+    }
     for measure in measures {
+      let file = "measures/\(measure.id).yaml"
+      add(.measure(measure.id, "presentState"), measure.presentState, .prose, file)
+      add(.measure(measure.id, "content"), measure.content, .prose, file)
+      add(.measure(measure.id, "participation"), measure.participation, .prose, file)
       for (index, review) in measure.reviews.enumerated() {
         guard let comment = review.comment, PersonName.incharge.contains(where: { $0.occurs(in: comment) }) else {
           continue

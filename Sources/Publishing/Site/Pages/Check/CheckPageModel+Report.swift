@@ -22,16 +22,24 @@ extension CheckPageModel {
     ]
   }
 
-  /// All findings, the weightiest first; nil without any.
-  static func findings(_ report: CheckReport) -> TableModel? {
-    let sorted = Severity.allCases.flatMap { severity in report.findings.filter { $0.severity == severity } }
+  /// Findings, the weightiest first; nil without any.
+  ///
+  /// For review all of them with the way to mend them. The public sees what the plan leaves open, not which field of
+  /// which file an officer has to fill.
+  static func findings(_ report: CheckReport, isPreview: Bool) -> TableModel? {
+    let reading: Set<Finding> = isPreview ? [] : Set(report.readingFindings)
+    let shown = report.findings.filter { !reading.contains($0) }
+    let sorted = Severity.allCases.flatMap { severity in shown.filter { $0.severity == severity } }
     guard !sorted.isEmpty else { return nil }
     let rows = sorted.map { finding -> [TableModel.Cell] in
-      [.text(finding.severity.label), .text(finding.place.record.label), .text(finding.summary), .text(finding.remedy)]
+      let cells: [TableModel.Cell] = [
+        .text(finding.severity.label), .text(finding.place.record.label), .text(finding.summary),
+      ]
+      return isPreview ? cells + [.text(finding.remedy)] : cells
     }
-    return TableModel(
-      caption: "点検の指摘",
-      columns: [.init("重要度", isNarrow: true), .init("箇所"), .init("指摘"), .init("直し方")], rows: rows)
+    var columns: [TableModel.Column] = [.init("重要度", isNarrow: true), .init("箇所"), .init("指摘")]
+    if isPreview { columns.append(.init("直し方")) }
+    return TableModel(caption: "点検の指摘", columns: columns, rows: rows)
   }
 
   /// The questions that only a person can decide; nil without any.

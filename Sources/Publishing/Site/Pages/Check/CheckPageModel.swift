@@ -23,7 +23,7 @@ struct CheckPageModel: PageModel {
     pillars = Self.pillars(context)
     asOf = report.asOf
     outcomes = Self.outcomes(report)
-    findings = Self.findings(report)
+    findings = Self.findings(report, isPreview: context.checked.isPreview)
     questions = Self.questions(report)
     judgements = Self.judgements(context.plan, report)
     clauses = Self.clauses(report, context)

@@ -1,0 +1,32 @@
+/// Remarks that officers leave for one another in a text, written `<!-- … -->`. They stay in the plan folder and are
+/// never published.
+public enum Remarks {
+  /// `text` without its remarks. A remark that is never closed is no remark and stays, so that nothing is lost unseen.
+  public static func removed(from text: String) -> String {
+    guard text.contains("<!--") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let opening = rest.firstRange(of: "<!--"),
+      let closing = rest[opening.upperBound...].firstRange(of: "-->")
+    {
+      result += rest[..<opening.lowerBound]
+      rest = rest[closing.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension Plan {
+  /// The plan as it may be published: without remarks in its texts.
+  public var withoutRemarks: Plan {
+    var plan = self
+    for index in plan.chapters.indices {
+      plan.chapters[index].body = Remarks.removed(from: plan.chapters[index].body)
+    }
+    for index in plan.measures.indices {
+      plan.measures[index].presentState = plan.measures[index].presentState.map(Remarks.removed)
+      plan.measures[index].content = plan.measures[index].content.map(Remarks.removed)
+    }
+    return plan
+  }
+}
