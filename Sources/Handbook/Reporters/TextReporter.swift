@@ -70,7 +70,10 @@ public enum TextReporter {
 
   /// File and line where known, then the record and the field.
   static func place(_ place: Place) -> String {
-    let record = plain(place.record.label) + (place.field.map { "の \(plain($0))" } ?? "")
+    let label = plain(place.record.label)
+    // Between Latin letters and Japanese a space, as in 「施策 m-1 の title」.
+    let joint = label.utf8.last.map { $0 < 0x80 } == true ? " の " : "の "
+    let record = label + (place.field.map { joint + plain($0) } ?? "")
     guard let source = place.source else { return record }
     return "\(plain(source.file)):\(source.line)  \(record)"
   }
