@@ -37,5 +37,6 @@ extension RecordFormat where Record == Partner {
       .required("kind", \.kind, .choice, "種類"),
       .optional("role", \.role, .text, "担うこと"),
       .optional("invitation", \.invitation, .text, "同じような団体が新たに参加できること"),
+      .optional("corporateNumber", \.corporateNumber, .corporateNumber, "法人番号（13桁）"),
     ])
 }

@@ -129,6 +129,21 @@ extension ValueFormat where Value == LocalGovernmentCode {
   }
 }
 
+extension ValueFormat where Value == CorporateNumber {
+  /// 法人番号: thirteen digits as text, the first of which is the check digit.
+  static var corporateNumber: ValueFormat<CorporateNumber> {
+    ValueFormat<String>.code(example: "7000020310000").converted(
+      read: { text, node, context in
+        if let number = CorporateNumber(WidthFolding.fold(text)) { return number }
+        context.report(
+          .unreadableValue, at: node.position, "「\(Excerpt.of(text))」は法人番号ではありません（13桁の数字でないか、検査数字が合いません。）。",
+          remedy: "国税庁の公表サイトで確かめた13桁の番号を、「\"」で囲んで書いてください。")
+        return nil
+      },
+      write: { $0.text })
+  }
+}
+
 extension ValueFormat where Value == RuleID {
   /// The name of a rule of the check.
   static var rule: ValueFormat<RuleID> {

@@ -60,11 +60,15 @@ public struct Partner: Hashable, Sendable {
   public var role: String?
   /// Where others of its kind can join in; shown on the partners' page.
   public var invitation: String?
+  /// The partner's 法人番号, which tells firms of the same name apart.
+  public var corporateNumber: CorporateNumber?
 
   /// Makes a partner.
   public init(
-    id: RecordID<Partner>, name: String, kind: PartnerKind, role: String? = nil, invitation: String? = nil
+    id: RecordID<Partner>, name: String, kind: PartnerKind, role: String? = nil, invitation: String? = nil,
+    corporateNumber: CorporateNumber? = nil
   ) {
+    self.corporateNumber = corporateNumber
     self.id = id
     self.name = name
     self.kind = kind

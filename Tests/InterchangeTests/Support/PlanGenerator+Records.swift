@@ -143,7 +143,8 @@ extension PlanGenerator {
       promotion.partners = many(3) { generator in
         let partner = Partner(
           id: generator.id(), name: generator.text(), kind: generator.word(), role: generator.maybe { $0.text() },
-          invitation: generator.maybe { $0.text() })
+          invitation: generator.maybe { $0.text() },
+          corporateNumber: generator.maybe { $0.code() }.flatMap { CorporateNumber.suggested(for: $0) })
         generator.partners.append(partner.id)
         return partner
       }

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Interchange
 
-@Suite("Numbers that stand alone")
-struct BareNumberTests {
+@Suite("Codes and numbers that stand alone")
+struct CodesAndNumbersTests {
   @Test("words beside an amount are reported, not dropped", arguments: ["8億円くらい", "約800", "800以上", "800千円程度", "3人"])
   func words(written: String) {
     var folder = SmallFolder()
@@ -20,5 +20,16 @@ struct BareNumberTests {
     let reading = folder.read()
     #expect(reading.findings(.unreadableValue).isEmpty)
     #expect(reading.plan.measures.first?.indicators.first?.tolerance == 3)
+  }
+
+  @Test(
+    "a corporate number is taken with its check digit only",
+    arguments: [("7000020310000", true), ("8000020310000", false), ("70000203100", false), ("７０００020310000", true)])
+  func corporateNumber(written: String, isRight: Bool) {
+    var folder = SmallFolder()
+    folder["plan.yaml"] += "\npromotion: {partners: [{id: p, name: 県, kind: その他, corporateNumber: \"\(written)\"}]}"
+    let reading = folder.read()
+    #expect((reading.plan.promotion?.partners.first?.corporateNumber != nil) == isRight)
+    #expect(reading.findings(.unreadableValue).isEmpty == isRight)
   }
 }
