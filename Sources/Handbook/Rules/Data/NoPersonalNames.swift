@@ -37,11 +37,15 @@ private struct PersonalField {
     /// A text in which only a name behind 「担当」 and an extension number tell a person.
     case prose
 
-    /// Whether the text needs a closer look; most sections' names are passed over here, byte by byte.
+    /// Whether the text needs a closer look; most are passed over here, byte by byte.
     func isSuspicious(_ text: String) -> Bool {
+      switch self {
+      case .telephone, .email: true
+      case .prose:
+        PersonalField.extensionNumber.occurs(in: text) || PersonName.incharge.contains { $0.occurs(in: text) }
       // A space, an ideographic space or a colon stands before every name that can be told from a post.
-      self == .telephone || self == .email || text.utf8.contains { $0 == 0x20 || $0 == 0x3A }
-        || separators.contains { $0.occurs(in: text) }
+      case .name: text.utf8.contains { $0 == 0x20 || $0 == 0x3A } || separators.contains { $0.occurs(in: text) }
+      }
     }
 
     private var separators: [Word] { PersonName.separators }
@@ -75,7 +79,7 @@ private struct PersonalField {
     }
   }
 
-  private static let extensionNumber = Word("内線")
+  fileprivate static let extensionNumber = Word("内線")
 
   /// Whether 「内線」 is followed by a number; the word alone may speak of a telephone system.
   private static func holdsExtension(_ text: String) -> Bool {
