@@ -1,5 +1,4 @@
 import ArgumentParser
-import PlanModel
 import PlanOperations
 import Website
 
@@ -9,8 +8,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "計画のサイトを表示します（既定ではこの端末からのみ見られます）。")
 
-  @Argument(help: ArgumentHelp("計画フォルダー、又は正規形JSONのファイル", valueName: "計画"))
-  var path: String
+  @OptionGroup var arguments: SiteArguments
 
   @Option(help: ArgumentHelp("待ち受けるポート。0 とすると空いているものを使います。", valueName: "番号"))
   var port: Int = 8080
@@ -18,28 +16,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("待ち受けるアドレス。他の端末に見せるときだけ変えてください。", valueName: "アドレス"))
   var host: String = "127.0.0.1"
 
-  @Flag(help: "「誤り」が残っていても、内部確認用として表示します。")
-  var preview = false
-
-  @Option(
-    name: .customLong("base-url"),
-    help: ArgumentHelp("公開する場所のアドレス（サイトマップ及びデータの目録に使います）", valueName: "アドレス"))
-  var baseURL: String?
-
-  @Option(help: ArgumentHelp("進捗を判定する日（省略すると今日）", valueName: "日付"))
-  var on: String?
-
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port は 0 から 65535 までの数で指定してください。") }
   }
 
   func run() async throws {
-    let operation = BuildSite(
-      path: path, evaluatedOn: try CommandFailure.date(on, option: "--on"),
-      isPreview: preview, baseURL: baseURL)
-    let site = try CommandFailure.translating {
-      try ProgressLine.during("サイトを作成しています") { try operation.run() }
-    }
+    let site = try arguments.site()
     let address = ServerAddress(host: host, port: port)
     do {
       try await serve(ServedSite(files: site.files), at: address) { [host] port in
