@@ -23,7 +23,19 @@ enum JapaneseUsage {
       for (english, japanese) in phrases { result = replace(english, by: japanese, in: result) }
       return result
     }
-    return lines.joined(separator: "\n")
+    return closingBrackets(in: lines.joined(separator: "\n"))
+  }
+
+  /// Gives 「（既定: 8080)」 the bracket that closes what was opened; the list may go on over a line end.
+  private static func closingBrackets(in text: String) -> String {
+    var isOpen = false
+    return String(
+      text.map { character in
+        if character == "（" { isOpen = true }
+        guard isOpen, character == ")" || character == "）" else { return character }
+        isOpen = false
+        return "）"
+      })
   }
 
   private static func replace(_ phrase: String, by other: String, in text: String) -> String {
