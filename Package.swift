@@ -28,6 +28,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
     // Subcommands, options and their --help.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of records, editions and the audit chain: a proven implementation with the processor's own instructions.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // The embedded database: pools readers beside one writer, and lets FTS5 use a tokeniser written in Swift.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Bottom: values and bytes, no dependencies.
@@ -47,6 +51,20 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // The store: verbs and values, and what every driver shares. The two drivers are named only where the program is put
+    // together.
+    .target(
+      name: "PlanStore", dependencies: ["PlanModel", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "SQLitePlanStore",
+      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "PostgreSQLPlanStore", dependencies: ["PlanModel", "PlanStore", "CLibPQ"], swiftSettings: strict),
+    // PostgreSQL's own client: authentication, several hosts and reconnection behave as its manual says.
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
     // Top.
     .target(
@@ -98,6 +116,10 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
+    // One contract for every driver; PostgreSQL's runs where TEBIKI_TEST_POSTGRES names a server (scripts/with-postgres).
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore", "PlanModel"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
