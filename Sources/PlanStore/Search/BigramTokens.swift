@@ -19,6 +19,46 @@ package enum BigramTokens {
     }
   }
 
+  /// Calls `body` with the range in `bytes`, folded text in UTF-8, of each token, until it returns false.
+  ///
+  /// In a question the last letter of a run stands alone only when it is the whole run: what follows it is not known.
+  package static func forEach(
+    inUTF8 bytes: UnsafeBufferPointer<UInt8>, isQuestion: Bool, _ body: (Range<Int>) -> Bool
+  ) {
+    var previous: Int?
+    var isRunLonger = false
+    var place = 0
+    while place < bytes.count {
+      let (scalar, length) = decode(bytes, place)
+      if isWord(scalar) {
+        if let start = previous {
+          guard body(start..<(place + length)) else { return }
+          isRunLonger = true
+        }
+        previous = place
+      } else if let start = previous {
+        if !(isQuestion && isRunLonger) { guard body(start..<place) else { return } }
+        (previous, isRunLonger) = (nil, false)
+      }
+      place += length
+    }
+    if let start = previous, !(isQuestion && isRunLonger) { _ = body(start..<bytes.count) }
+  }
+
+  /// The scalar at `place` and its length; damaged bytes count as signs of one byte.
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (UInt32, Int) {
+    let first = bytes[place]
+    let length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    if length == 1 { return (UInt32(first), 1) }
+    guard length > 0, place + length <= bytes.count else { return (0, 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for next in bytes[(place + 1)..<(place + length)] {
+      guard next & 0xC0 == 0x80 else { return (0, 1) }
+      value = value << 6 | UInt32(next & 0x3F)
+    }
+    return (value, length)
+  }
+
   /// The runs of letters and digits in folded text.
   package static func runs(_ scalars: [UInt32]) -> [ArraySlice<UInt32>] {
     scalars.split { !isWord($0) }

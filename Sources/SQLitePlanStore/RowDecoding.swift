@@ -1,0 +1,56 @@
+internal import Foundation
+internal import GRDB
+internal import PlanModel
+internal import PlanStore
+
+/// Rows by the place of their columns: these run for every record of a plan, and names would be looked up each time.
+extension Row {
+  func bytes(_ place: Int) throws -> [UInt8]? {
+    try withUnsafeData(atIndex: place) { data in data.map { Array($0) } }
+  }
+
+  func hash(_ place: Int) throws -> ContentHash {
+    guard let bytes = try bytes(place), let hash = ContentHash(bytes: bytes) else { throw StoreFailure.damaged }
+    return hash
+  }
+
+  /// Columns `scope, kind, id, version, entry, parent, position, body` from `first` on.
+  func record(from first: Int = 0) throws -> StoredRecord {
+    let key = RecordKey(RecordScope(rawValue: self[first]), RecordKind(self[first + 1]), self[first + 2])
+    let content = try bytes(first + 7).map {
+      RecordContent(parent: self[first + 5], position: self[first + 6], json: $0)
+    }
+    return StoredRecord(key: key, version: self[first + 3], entry: self[first + 4], content: content)
+  }
+
+  /// The columns of a record and then `at, actor, detail`.
+  func recordVersion() throws -> RecordVersion {
+    RecordVersion(
+      record: try record(), at: StoreTime(milliseconds: self[8]), actor: self[9], reason: self[10])
+  }
+
+  /// Columns `number, at, actor, act, scope, detail, payload, hash`.
+  func entry() throws -> AuditEntry {
+    AuditEntry(
+      number: self[0], at: StoreTime(milliseconds: self[1]), actor: self[2], act: AuditAct(self[3]),
+      scope: RecordScope(rawValue: self[4]), detail: self[5], payload: try hash(6), hash: try hash(7))
+  }
+
+  /// Columns `plan, number, entry, decided_on, at, actor, detail, sha256, byte_count`.
+  func editionSummary() throws -> EditionSummary {
+    let decidedOn: String? = self[3]
+    return EditionSummary(
+      plan: self[0], number: self[1], entry: self[2], decidedOn: decidedOn.flatMap { CalendarDate(iso: $0) },
+      publishedAt: StoreTime(milliseconds: self[4]), publishedBy: self[5], reason: self[6], sha256: try hash(7),
+      byteCount: self[8])
+  }
+}
+
+/// Lists of columns that the decoders above expect.
+enum Columns {
+  static let record = "v.scope, v.kind, v.id, v.version, v.entry, v.parent, v.position, v.body"
+  static let recordVersion = record + ", a.at, a.actor, a.detail"
+  static let entry = "number, at, actor, act, scope, detail, payload, hash"
+  static let editionSummary =
+    "e.plan, e.number, e.entry, e.decided_on, a.at, a.actor, a.detail, e.sha256, e.byte_count"
+}

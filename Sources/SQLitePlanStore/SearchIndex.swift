@@ -1,0 +1,37 @@
+internal import GRDB
+internal import PlanStore
+
+/// Keeps the index in step with the present records, inside the transaction that changes them.
+struct SearchIndex {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// Lets a record be found by `folded` from now on; by nothing when `nil`.
+  func put(_ folded: String?, document: Int64, isNew: Bool) throws {
+    if !isNew {
+      try database.cachedStatement(sql: "DELETE FROM search_text WHERE rowid = ?").execute(arguments: [document])
+    }
+    guard let folded else { return }
+    try database.cachedStatement(sql: "INSERT INTO search_text (rowid, folded) VALUES (?, ?)")
+      .execute(arguments: [document, folded])
+  }
+
+  /// Writes the index anew.
+  func rebuild() throws {
+    try database.execute(sql: "DELETE FROM search_text")
+    let heads = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT h.document, h.scope, v.parent, v.position, v.body FROM record_head h JOIN record_version v ON v.row = h.row
+        WHERE v.body IS NOT NULL AND h.scope NOT LIKE '@%' ORDER BY h.document
+        """)
+    while let row = try heads.next() {
+      let scope: String = row[1]
+      let content = RecordContent(parent: row[2], position: row[3], json: try row.bytes(4) ?? [])
+      try put(SearchableText.folded(content, in: RecordScope(rawValue: scope)), document: row[0], isNew: true)
+    }
+    try database.execute(sql: "INSERT INTO search_text (search_text) VALUES ('optimize')")
+    try database.execute(sql: "UPDATE search_state SET isStale = 0")
+  }
+}

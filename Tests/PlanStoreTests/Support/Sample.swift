@@ -1,0 +1,67 @@
+import PlanStore
+
+/// Small records built in code.
+enum Sample {
+  static let plan = RecordScope.plan("mihon")
+
+  static func content(_ text: String, parent: String? = nil, position: Int64 = 0) -> RecordContent {
+    RecordContent(parent: parent, position: position, json: Array(#"{"title":"\#(text)"}"#.utf8))
+  }
+
+  static func change(
+    _ id: String, _ text: String?, basedOn: Int64 = 0, kind: RecordKind = "measure", parent: String? = nil,
+    position: Int64 = 0
+  ) -> RecordChange {
+    RecordChange(
+      kind, id, basedOn: basedOn, content: text.map { content($0, parent: parent, position: position) })
+  }
+
+  static func set(
+    _ changes: RecordChange..., scope: RecordScope = plan, actor: String = "情報政策課", reason: String = ""
+  ) -> ChangeSet {
+    ChangeSet(scope, actor: actor, reason: reason, changes: changes)
+  }
+
+  static func key(_ id: String, kind: RecordKind = "measure", scope: RecordScope = plan) -> RecordKey {
+    RecordKey(scope, kind, id)
+  }
+
+  static func edition(_ text: String, after: Int64, plan: String = "mihon", reason: String = "") -> EditionDraft {
+    EditionDraft(
+      plan: plan, after: after, decidedOn: nil, actor: "情報政策課", reason: reason, json: Array(#"{"t":"\#(text)"}"#.utf8))
+  }
+}
+
+extension PlanStore {
+  /// Walks the whole chain and looks at what stands beside it.
+  func faults(anchor: ChainHead? = nil) async throws -> [ChainFault] {
+    var verifier = ChainVerifier()
+    while true {
+      let links = try await links(after: verifier.head.number, limit: 500)
+      for link in links { verifier.check(link) }
+      if links.count < 500 { break }
+    }
+    var faults = verifier.faults + (try await inspect().faults)
+    if let anchor, verifier.head != anchor {
+      faults.append(ChainFault(entry: verifier.head.number, kind: .anchorNotMet))
+    }
+    return faults
+  }
+
+  func allLinks() async throws -> [ChainLink] { try await links(after: 0, limit: 1_000_000) }
+}
+
+/// A generator that gives the same numbers for the same seed.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    // SplitMix64
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+    return value ^ (value >> 31)
+  }
+}
