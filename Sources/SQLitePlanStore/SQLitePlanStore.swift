@@ -56,8 +56,8 @@ public final class SQLitePlanStore: CommittingStore {
     try await pool.write { database in try database.execute(sql: sql) }
   }
 
-  /// The value of a pragma on the writer, for tests.
-  package func pragmaForTests(_ name: String) async throws -> String? {
-    try await pool.writeWithoutTransaction { database in try String.fetchOne(database, sql: "PRAGMA \(name)") }
+  /// The first column of what SQL answers on the writer, for tests.
+  package func queryForTests(_ sql: String) async throws -> [String] {
+    try await pool.writeWithoutTransaction { database in try String.fetchAll(database, sql: sql) }
   }
 }
