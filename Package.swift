@@ -120,6 +120,10 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore", "PlanModel"], swiftSettings: strict),
+    // The program that Tests/store kills, starves and cuts off in order to see what is left.
+    .executableTarget(
+      name: "store-hammer", dependencies: ["PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore"],
+      path: "Tests/StoreHammer", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
