@@ -68,12 +68,12 @@ let package = Package(
 
     // Top.
     .target(
-      name: "PlanOperations", dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"],
+      name: "PlanOperations", dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"],
       swiftSettings: strict),
     .target(
       name: "Website",
       dependencies: [
-        "Publishing", "CZlib",
+        "PlanModel", "PlanStore", "PlanOperations", "Publishing", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

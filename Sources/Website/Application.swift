@@ -22,7 +22,7 @@ public struct ServerAddress: Sendable {
 ///
 /// `onReady` is called with the port once requests are accepted. Throws when the address cannot be listened on.
 public func serve(
-  _ site: ServedSite, at address: ServerAddress, onReady: @escaping @Sendable (Int) async -> Void
+  _ site: any SiteSource, at address: ServerAddress, onReady: @escaping @Sendable (Int) async -> Void
 ) async throws {
   var logger = Logger(label: "tebiki") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = .error
@@ -31,7 +31,7 @@ public func serve(
 
 /// Builds the web application for a published site. The program and its tests call this same function.
 func buildApplication(
-  site: ServedSite, address: ServerAddress, logger: Logger,
+  site: any SiteSource, address: ServerAddress, logger: Logger,
   onReady: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   Application(
@@ -63,10 +63,10 @@ enum ServerLimits {
 /// Answers what the event-loop handler passed on, by the same table.
 struct SiteResponder: HTTPResponder {
   typealias Context = BasicRequestContext
-  let site: ServedSite
+  let site: any SiteSource
 
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
-    guard let answer = site.answer(to: request.head) else {
+    guard let answer = await site.answerLater(to: request.head) else {
       let refused = ServedSite.methodNotAllowed
       return Response(status: refused.status, headers: refused.headerFields)
     }

@@ -12,7 +12,7 @@ final class PublishedPagesHandler: ChannelDuplexHandler, RemovableChannelHandler
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  private let site: ServedSite
+  private let site: any SiteSource
   /// Requests passed on and not yet answered.
   private var passedOn = 0
   /// The answer to the request whose end has not come yet.
@@ -20,12 +20,12 @@ final class PublishedPagesHandler: ChannelDuplexHandler, RemovableChannelHandler
   private var closesAfterAnswer = false
   private var date = HTTPDate()
 
-  init(site: ServedSite) { self.site = site }
+  init(site: any SiteSource) { self.site = site }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head(let request):
-      guard passedOn == 0, !Self.hasBody(request), let answer = site.answer(to: request) else {
+      guard passedOn == 0, !Self.hasBody(request), let answer = site.answerNow(to: request) else {
         passedOn += 1
         context.fireChannelRead(data)
         return

@@ -45,14 +45,18 @@ struct ServedResource: Sendable {
     compressed = gzipped.map { representation($0, encoding: "gzip") }
   }
 
-  /// Prepares a permanent redirect within the site.
-  init(redirectTo location: String) {
+  /// The bytes that the answers hold.
+  var byteCount: Int { plain.body.readableBytes + (compressed?.body.readableBytes ?? 0) }
+
+  /// Prepares a redirect within the site.
+  init(redirectTo location: String, isPermanent: Bool = true) {
     var fields = HTTPFields(SecurityHeaders.fields)
     fields[.location] = location
     fields[.contentLength] = "0"
     entityTag = ""
     plain = Representation(
-      head: HTTPResponse(status: .permanentRedirect, headerFields: fields), body: ByteBuffer())
+      head: HTTPResponse(status: isPermanent ? .permanentRedirect : .temporaryRedirect, headerFields: fields),
+      body: ByteBuffer())
     compressed = nil
     notModified = plain.head
   }

@@ -15,10 +15,15 @@ struct ImportDirectionTests {
     "PlanStore": (["PlanModel"], ["Foundation", "Crypto"]),
     "SQLitePlanStore": (["PlanModel", "PlanStore"], ["Foundation", "GRDB"]),
     "PostgreSQLPlanStore": (["PlanModel", "PlanStore"], ["Foundation", "Dispatch", "CLibPQ"]),
-    "PlanOperations": (["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"], ["Foundation"]),
+    "PlanOperations": (
+      ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"], ["Foundation"]
+    ),
     "Website": (
-      ["Publishing"],
-      ["CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes"]
+      ["PlanModel", "PlanStore", "PlanOperations", "Publishing"],
+      [
+        "Synchronization", "CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+        "NIOCore", "NIOHTTPTypes",
+      ]
     ),
     "tebiki": (
       [

@@ -57,6 +57,17 @@ public enum Checker {
     return CheckedPlan(plan: plan.withoutRemarks, report: report, isPreview: !report.isPublishable)
   }
 
+  /// A plan that passed the gate when it was published, for being shown again.
+  ///
+  /// The law that it was decided under does not change any more, but rules of this program do: one that was added later
+  /// must not take an edition from the web. The report shows the verdicts of today.
+  ///
+  /// - Returns: `nil` when the report is not about this plan.
+  public static func published(_ plan: Plan, report: CheckReport) -> CheckedPlan? {
+    guard report.planTitle == plan.title else { return nil }
+    return CheckedPlan(plan: plan.withoutRemarks, report: report, isPreview: false)
+  }
+
   static func verdict(
     of rule: Rule, in context: RuleContext, profile: SeverityProfile, sourceMap: SourceMap
   ) -> Verdict {

@@ -12,19 +12,20 @@ public enum PublicSite {
   ///   - clauses: how to cite the clauses named by the check report; without it their stable names are shown.
   ///   - baseURL: where the site will stand, such as `https://www.pref.example.jp/plan/`. Only `sitemap.xml` and
   ///     `404.html` need it; every other link is relative, so that the site works in any folder and from a disk.
+  ///   - edition: which published edition this is; `nil` for a plan that is shown from its folder.
   public static func files(
     for checked: CheckedPlan, assessments: [IndicatorAssessment], on date: CalendarDate, data: [SiteDataFile] = [],
-    clauses: [ClauseID: SiteClause] = [:], baseURL: String? = nil
+    clauses: [ClauseID: SiteClause] = [:], baseURL: String? = nil, edition: SiteEdition? = nil
   ) -> [SiteFile] {
     let context = SiteContext(checked: checked, assessments: assessments, on: date, data: data, clauses: clauses)
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))
-    let frame = SiteFrame(context, stylesheet: stylesheet)
+    let frame = SiteFrame(context, stylesheet: stylesheet, edition: edition)
     let layout = PageLayout(frame: frame)
     let pages = SitePages.all(context, frame: frame)
     var files = pages.map { layout.file($0) }
     let address = SiteAddress(baseURL)
-    files.append(layout.file(NotFoundPageModel(), root: address.rootPath))
+    files.append(layout.file(NotFoundPageModel(), root: edition?.mount ?? address.rootPath))
     files.append(SiteFile(path: stylesheet.file, mediaType: "text/css; charset=utf-8", bytes: styles))
     files.append(SiteFile(path: SitePath.icon.file, mediaType: "image/svg+xml", bytes: SiteIcon.bytes))
     files.append(SitemapXML.file(pages.map(\.path), address: address))

@@ -23,6 +23,8 @@ enum SitePath: Hashable, Sendable {
   case icon
   /// A data file, by its own path.
   case dataFile(String)
+  /// The newest edition, from the site of an earlier one (`PlanShelf.address`).
+  case newestEdition
 
   /// The file below the site's root. Pages end in `index.html`, so that the site also opens from a folder.
   var file: String {
@@ -45,6 +47,7 @@ enum SitePath: Hashable, Sendable {
     case .stylesheet(let hash): "assets/site-\(hash).css"
     case .icon: "assets/icon.svg"
     case .dataFile(let path): path
+    case .newestEdition: "../../"
     }
   }
 

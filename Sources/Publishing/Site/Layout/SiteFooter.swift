@@ -24,6 +24,13 @@ struct SiteFooter {
     html.element(.div) { html in
       html.element(.p, [.class("footer-body")], text: frame.bodyNames)
       html.element(.p, text: frame.planTitle)
+      if let edition = frame.edition {
+        html.element(.p) { html in
+          html.text("第\(edition.number)版（")
+          html.date(edition.publishedOn)
+          html.text("公表）")
+        }
+      }
       if let contact = frame.contact {
         html.element(.p) { html in
           html.text("お問い合わせ：" + contact.name + " ")

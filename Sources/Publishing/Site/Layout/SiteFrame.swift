@@ -14,6 +14,8 @@ struct SiteFrame {
   let licence: Licence?
   /// The day as of which figures were judged.
   let date: CalendarDate
+  /// Which published edition the site shows, if it is one.
+  let edition: SiteEdition?
 
   /// A banner.
   struct Notice {
@@ -22,12 +24,13 @@ struct SiteFrame {
     let link: PageLink?
   }
 
-  init(_ context: SiteContext, stylesheet: SitePath) {
+  init(_ context: SiteContext, stylesheet: SitePath, edition: SiteEdition? = nil) {
     let plan = context.plan
     let names = plan.bodies.map { plan.body($0)?.fullName ?? $0.text }
     bodyNames = names.joined(separator: "・")
     planTitle = plan.title
-    notice = Self.notice(context)
+    notice = Self.notice(context, edition)
+    self.edition = edition
     self.stylesheet = stylesheet
     catalogue = context.data.first { $0.mediaType.hasPrefix("application/ld+json") }.map { .dataFile($0.path) }
     contact = plan.contact
@@ -35,7 +38,12 @@ struct SiteFrame {
     date = context.date
   }
 
-  private static func notice(_ context: SiteContext) -> Notice? {
+  private static func notice(_ context: SiteContext, _ edition: SiteEdition?) -> Notice? {
+    if let edition, !edition.isNewest {
+      return Notice(
+        text: "これは以前の版（第\(edition.number)版）です。計画はその後変更されています。", isWarning: false,
+        link: PageLink("最新の版を見る", .newestEdition))
+    }
     if context.checked.isPreview {
       let text = "点検で「誤り」が残っている内部確認用の表示です。このまま公表しないでください。"
       return Notice(text: text, isWarning: true, link: PageLink("点検の結果を見る", .check))

@@ -1,0 +1,67 @@
+public import PlanModel
+
+/// The title and bodies of a plan in canonical JSON, read without the rest: a list of 1,788 plans needs no more.
+public enum PlanHeading {
+  private static let wanted: Set<String> = ["schema", "id", "title", "bodies", "unlistedBodies"]
+
+  /// A plan that holds only its id, title and bodies; empty where the bytes hold none.
+  public static func read(_ bytes: [UInt8]) -> Plan {
+    var members: [UInt8] = []
+    var scanner = TopLevelScanner(bytes)
+    while let member = scanner.next() {
+      // Canonical order has these before everything long; the chapters tell that they are over.
+      if member.name == "chapters" { break }
+      guard wanted.contains(member.name) else { continue }
+      if !members.isEmpty { members.append(UInt8(ascii: ",")) }
+      members += bytes[member.range]
+    }
+    return CanonicalJSON.read([UInt8(ascii: "{")] + members + [UInt8(ascii: "}")]).plan
+  }
+}
+
+/// Walks over the members of a JSON object without looking into their values.
+private struct TopLevelScanner {
+  private let bytes: [UInt8]
+  private var place: Int
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    place = (bytes.firstIndex(of: UInt8(ascii: "{")) ?? bytes.count) + 1
+  }
+
+  /// The next member with its whole text; `nil` at the end, or where the bytes are no JSON.
+  mutating func next() -> (name: String, range: Range<Int>)? {
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
+    let start = place
+    guard place < bytes.count, skipString() else { return nil }
+    let name = String(decoding: bytes[(start + 1)..<(place - 1)], as: UTF8.self)
+    var depth = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\""):
+        guard skipString() else { return nil }
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { return (name, start..<place) }
+        depth -= 1
+      case UInt8(ascii: ",") where depth == 0: return (name, start..<place)
+      default: break
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private mutating func skipString() -> Bool {
+    place += 1
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "\"") {
+        place += 1
+        return true
+      }
+      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return false
+  }
+}

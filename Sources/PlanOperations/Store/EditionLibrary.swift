@@ -1,0 +1,51 @@
+internal import Handbook
+internal import Interchange
+public import PlanModel
+public import PlanStore
+public import Publishing
+
+/// The published editions of a store, as sites to be shown.
+public struct EditionLibrary: Sendable {
+  private let store: any PlanStore
+
+  /// Makes the library of a store.
+  public init(_ store: any PlanStore) { self.store = store }
+
+  /// The end of the audit chain: while it stays the same, nothing was published.
+  public func state() async throws -> ChainHead { try await store.head() }
+
+  /// Every edition without its text, by plan and number.
+  public func editions() async throws -> [EditionSummary] { try await store.editions(of: nil) }
+
+  /// The title and the bodies' names of the newest edition of a plan.
+  public func heading(of plan: String) async throws -> (title: String, bodyNames: String)? {
+    guard let edition = try await store.edition(of: plan, number: nil) else { return nil }
+    let heading = PlanHeading.read(edition.json)
+    let names = heading.bodies.map { heading.body($0)?.fullName ?? $0.text }
+    return (heading.title, names.joined(separator: "・"))
+  }
+
+  /// The site of an edition, judged on `date`; `nil` when there is no such edition.
+  ///
+  /// - Parameter baseURL: the address under which the server is reached from outside, where it is known.
+  public func files(
+    plan: String, number: Int64, newest: Int64, on date: CalendarDate, baseURL: String?
+  ) async throws -> [SiteFile]? {
+    guard let edition = try await store.edition(of: plan, number: number) else { return nil }
+    let reading = CanonicalJSON.read(edition.json)
+    let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
+    guard let checked = Checker.published(reading.plan, report: report) else { return nil }
+    let isNewest = number == newest
+    let mount =
+      isNewest ? PlanShelf.address(of: plan) : PlanShelf.address(of: plan, edition: Int(number))
+    let place = SiteEdition(
+      number: Int(number), publishedOn: Self.day(of: edition.summary), isNewest: isNewest, mount: mount)
+    let outside = baseURL.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + mount }
+    return BuildSite.files(for: checked, on: date, baseURL: outside, edition: place)
+  }
+
+  /// The day of publication in Japan.
+  public static func day(of edition: EditionSummary) -> CalendarDate {
+    CalendarDate.inJapan(unixSeconds: Int(edition.publishedAt.milliseconds / 1_000))
+  }
+}

@@ -1,0 +1,160 @@
+internal import HTTPTypes
+internal import PlanModel
+public import PlanOperations
+internal import PlanStore
+public import Publishing
+internal import Synchronization
+
+/// The published plans of a store: the newest edition of each under `/plans/ID/`, earlier ones under
+/// `/plans/ID/editions/N/`, and the list of all under `/plans/`.
+///
+/// A site is made when it is first asked for and then handed out from memory. `refresh` notices what other nodes
+/// published; while the database does not answer, everything that was made before goes on being served.
+public final class SiteShelf: SiteSource {
+  /// Sites beyond this many bytes are let go, those made longest ago first.
+  private static let mostBytes = 384 << 20
+
+  private let library: EditionLibrary
+  private let sample: [SiteFile]
+  private let baseURL: String?
+  private let table = Mutex(ShelfTable())
+  private let workshop = SiteWorkshop()
+
+  /// Makes the shelf. `sample` is shown at the root while nothing is published.
+  public init(_ library: EditionLibrary, sample: [SiteFile], baseURL: String?) {
+    self.library = library
+    self.sample = sample
+    self.baseURL = baseURL
+  }
+
+  /// Looks for new editions, and for a new day on which progress is judged anew. Tells how many plans are published.
+  @discardableResult
+  public func refresh() async -> Int? {
+    do {
+      let state = try await library.state()
+      let today = CalendarDate.today()
+      let (known, day, count) = table.withLock { table in
+        table.isReachable = true
+        return (table.state, table.day, Set(table.places.values.map(\.plan)).count)
+      }
+      if known == state, day == today { return count }
+      return try await arrange(state: state, today: today, isNewDay: day != today)
+    } catch {
+      table.withLock { $0.isReachable = false }
+      return nil
+    }
+  }
+
+  private func arrange(state: ChainHead, today: CalendarDate, isNewDay: Bool) async throws -> Int {
+    let editions = try await library.editions()
+    var places: [String: ShelfPlace] = [:]
+    var lines: [String: [PlanShelf.EditionLine]] = [:]
+    var newest: [String: Int64] = [:]
+    for edition in editions { newest[edition.plan] = max(edition.number, newest[edition.plan] ?? 0) }
+    for edition in editions {
+      let last = newest[edition.plan] ?? edition.number
+      let mount =
+        edition.number == last
+        ? PlanShelf.address(of: edition.plan) : PlanShelf.address(of: edition.plan, edition: Int(edition.number))
+      places[mount] = ShelfPlace(plan: edition.plan, number: edition.number, newest: last)
+      let line = PlanShelf.EditionLine(number: Int(edition.number), publishedOn: EditionLibrary.day(of: edition))
+      lines[edition.plan, default: []].insert(line, at: 0)
+    }
+    let changed = table.withLock { table in places != table.places || table.state == nil }
+    let front = changed ? try await makeFront(lines) : nil
+    table.withLock { table in
+      for (root, place) in table.places where isNewDay || places[root] != place { table.remove(root) }
+      table.places = places
+      if let front { table.front = front }
+      table.state = state
+      table.day = today
+    }
+    return lines.count
+  }
+
+  private func makeFront(_ lines: [String: [PlanShelf.EditionLine]]) async throws -> ServedSite {
+    var items: [PlanShelf.Item] = []
+    for (plan, editions) in lines.sorted(by: { $0.key < $1.key }) {
+      guard let heading = try await library.heading(of: plan) else { continue }
+      items.append(
+        PlanShelf.Item(id: plan, bodyNames: heading.bodyNames, title: heading.title, editions: editions))
+    }
+    let list = PlanShelf.files(items)
+    if items.isEmpty {
+      return ServedSite(files: sample.isEmpty ? list : sample + list.filter { $0.path.hasPrefix("plans/") })
+    }
+    // One plan is what nearly every installation has: its site is the front.
+    let target = items.count == 1 ? PlanShelf.address(of: items[0].id) : "/plans/"
+    return ServedSite(files: list, redirectingRootTo: target)
+  }
+
+  func answerNow(to request: HTTPRequest) -> ServedAnswer? {
+    let path = ServedSite.path(of: request)
+    return table.withLock { table in
+      if let root = table.root(of: path) { return table.sites[root]?.answer(to: request) }
+      return path == HealthAnswer.path ? nil : table.front.answer(to: request)
+    }
+  }
+
+  func answerLater(to request: HTTPRequest) async -> ServedAnswer? {
+    guard request.method == .get || request.method == .head else { return nil }
+    let path = ServedSite.path(of: request)
+    if path == HealthAnswer.path {
+      await refresh()
+      return HealthAnswer.make(isReachable: table.withLock { $0.isReachable })
+    }
+    if let ready = answerNow(to: request) { return ready }
+    guard
+      let (root, place) = table.withLock({ table in
+        table.root(of: path).flatMap { root in table.places[root].map { (root, $0) } }
+      })
+    else { return answerNow(to: request) }
+    let site = await workshop.site(at: root, for: place) { [library, baseURL] in
+      try await library.files(
+        plan: place.plan, number: place.number, newest: place.newest, on: .today(), baseURL: baseURL)
+    }
+    guard let site else { return HealthAnswer.unavailable }
+    table.withLock { table in
+      if table.places[root] == place, table.sites[root] == nil { table.keep(site, at: root, within: Self.mostBytes) }
+    }
+    return site.answer(to: request)
+  }
+}
+
+/// Makes each site once, however many ask for it at the same time.
+private actor SiteWorkshop {
+  private var work: [String: Task<ServedSite?, Never>] = [:]
+
+  func site(
+    at root: String, for place: ShelfPlace, files: @escaping @Sendable () async throws -> [SiteFile]?
+  ) async -> ServedSite? {
+    let key = "\(root) \(place.number) \(place.newest)"
+    if let running = work[key] { return await running.value }
+    let task = Task { () -> ServedSite? in
+      guard let files = try? await files() else { return nil }
+      return ServedSite(files: files, at: root)
+    }
+    work[key] = task
+    let site = await task.value
+    work[key] = nil
+    return site
+  }
+}
+
+/// What a load balancer asks: whether this node reaches its database.
+enum HealthAnswer {
+  static let path = "/healthz"
+
+  static func make(isReachable: Bool) -> ServedAnswer {
+    answer(isReachable ? .ok : .serviceUnavailable, isReachable ? "ok\n" : "database unreachable\n")
+  }
+
+  static let unavailable = answer(
+    .serviceUnavailable, "ただいま表示できません。しばらくしてから、もう一度お試しください。\n")
+
+  private static func answer(_ status: HTTPResponse.Status, _ text: String) -> ServedAnswer {
+    let resource = ServedResource(
+      file: SiteFile(path: "healthz", mediaType: "text/plain; charset=utf-8", bytes: Array(text.utf8)), status: status)
+    return resource.answer(to: HTTPRequest(method: .get, scheme: nil, authority: nil, path: path))
+  }
+}
