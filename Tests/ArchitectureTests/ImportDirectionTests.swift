@@ -12,10 +12,12 @@ struct ImportDirectionTests {
     "Evaluation": (["PlanModel"], ["Foundation"]),
     "Interchange": (["PlanModel", "TextFormats"], ["Foundation", "CLibYAML"]),
     "Publishing": (["PlanModel", "TextFormats"], ["Foundation", "CCMarkGFM"]),
-    "PlanStore": (["PlanModel"], ["Foundation", "Crypto"]),
+    "PlanStore": (["PlanModel", "TextFormats"], ["Foundation", "Crypto"]),
     "SQLitePlanStore": (["PlanModel", "PlanStore"], ["Foundation", "GRDB"]),
     "PostgreSQLPlanStore": (["PlanModel", "PlanStore"], ["Foundation", "Dispatch", "CLibPQ"]),
-    "PlanOperations": (["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"], ["Foundation"]),
+    "PlanOperations": (
+      ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"], ["Foundation"]
+    ),
     "Website": (
       ["Publishing"],
       ["CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes"]
