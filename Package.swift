@@ -124,7 +124,7 @@ let package = Package(
     // A store of arrays and dictionaries, without speed or durability: what the drivers are compared with, and what acts
     // are tested on.
     .target(
-      name: "PlanStoreModel", dependencies: ["PlanModel", "PlanStore"], path: "Tests/PlanStoreModel",
+      name: "PlanStoreModel", dependencies: ["PlanStore"], path: "Tests/PlanStoreModel",
       swiftSettings: strict),
     // One contract for every driver; PostgreSQL's runs where TEBIKI_TEST_POSTGRES names a server (scripts/with-postgres).
     .testTarget(

@@ -1,4 +1,3 @@
-package import PlanModel
 package import PlanStore
 
 /// A store of arrays and dictionaries: what every driver must be like, seen from outside.
@@ -11,7 +10,15 @@ package struct ModelPlanStore: CommittingStore {
 
   /// Makes an empty store. `clock` is asked for the time of every commit.
   package init(clock: @escaping @Sendable () -> StoreTime = { .now() }) {
-    let shelves = ModelShelves()
+    self.init(shelves: ModelShelves(), clock: clock)
+  }
+
+  /// Makes a store that holds links as they are, sound or not, as if somebody had altered the database.
+  package init(unverified links: [ChainLink]) {
+    self.init(shelves: ModelShelves(unverified: links), clock: { .now() })
+  }
+
+  private init(shelves: ModelShelves, clock: @escaping @Sendable () -> StoreTime) {
     self.shelves = shelves
     committer = GroupCommitter { requests in await shelves.commit(requests, now: clock()) }
   }

@@ -1,4 +1,4 @@
-package import PlanStore
+internal import PlanStore
 
 /// What the model keeps.
 actor ModelShelves {
@@ -6,9 +6,18 @@ actor ModelShelves {
   /// All versions in the order in which they were written; a row's number is its place, from 1.
   private var versions: [StoredRecord] = []
   private var heads: [RecordKey: HeadRow] = [:]
-  private var editionRows: [EditionRow] = []
+  private var published: [Edition] = []
   private(set) var sessions: [ContentHash: Session] = [:]
   private var lastDocument: Int64 = 0
+
+  init() {}
+
+  /// Takes links as they are, sound or not.
+  init(unverified links: [ChainLink]) {
+    entries = links.map(\.entry)
+    versions = links.flatMap(\.records)
+    published = links.compactMap(\.edition)
+  }
 
   var head: ChainHead {
     entries.last.map { ChainHead(number: $0.number, hash: $0.hash, at: $0.at) } ?? .empty
@@ -20,7 +29,7 @@ actor ModelShelves {
     var state = CommitState(head: head, lastRow: Int64(versions.count), lastDocument: lastDocument)
     for key in needs.records { state.records[key] = heads[key]?.head }
     for plan in needs.plans {
-      state.newestEditions[plan] = editionRows.filter { $0.plan == plan }.map(\.number).max()
+      state.newestEditions[plan] = editions(of: plan).last?.summary.number
     }
     var planner = CommitPlanner(state: state, now: now)
     let decisions = requests.map { planner.decide($0) }
@@ -35,7 +44,7 @@ actor ModelShelves {
       heads[key] = row
       lastDocument = max(lastDocument, row.head.document)
     }
-    editionRows += rows.editions
+    published += rows.editions.compactMap(edition)
     for row in rows.sessions {
       switch row {
       case .save(let session): sessions[session.id] = session
@@ -47,11 +56,11 @@ actor ModelShelves {
   }
 
   func plans() -> [PlanEntry] {
-    let ids = Set(versions.map(\.key.scope).filter(\.isPlan).map(\.rawValue) + editionRows.map(\.plan))
+    let ids = Set(versions.map(\.key.scope).filter(\.isPlan).map(\.rawValue) + published.map(\.summary.plan))
     return ids.sorted(by: Self.precedes).map { id in
       PlanEntry(
         id: id, lastEntry: entries.last { $0.scope == .plan(id) }?.number ?? 0,
-        newestEdition: editionRows.filter { $0.plan == id }.map(\.number).max() ?? 0)
+        newestEdition: editions(of: id).last?.summary.number ?? 0)
     }
   }
 
@@ -75,7 +84,7 @@ actor ModelShelves {
   }
 
   func editions(of plan: String?) -> [Edition] {
-    editionRows.filter { plan == nil || $0.plan == plan }.compactMap(edition).sorted { left, right in
+    published.filter { plan == nil || $0.summary.plan == plan }.sorted { left, right in
       left.summary.plan == right.summary.plan
         ? left.summary.number < right.summary.number : Self.precedes(left.summary.plan, right.summary.plan)
     }
@@ -85,7 +94,7 @@ actor ModelShelves {
     entries.filter { $0.number > after }.prefix(max(0, limit)).map { entry in
       ChainLink(
         entry: entry, records: versions.filter { $0.entry == entry.number },
-        edition: editionRows.first { $0.entry == entry.number }.flatMap(edition))
+        edition: published.first { $0.summary.entry == entry.number })
     }
   }
 
