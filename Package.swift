@@ -55,7 +55,8 @@ let package = Package(
     // The store: verbs and values, and what every driver shares. The two drivers are named only where the program is put
     // together.
     .target(
-      name: "PlanStore", dependencies: ["PlanModel", .product(name: "Crypto", package: "swift-crypto")],
+      name: "PlanStore",
+      dependencies: ["PlanModel", "TextFormats", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
       name: "SQLitePlanStore",
@@ -68,7 +69,8 @@ let package = Package(
 
     // Top.
     .target(
-      name: "PlanOperations", dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"],
+      name: "PlanOperations",
+      dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"],
       swiftSettings: strict),
     .target(
       name: "Website",
@@ -104,7 +106,10 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "PlanOperationsTests",
-      dependencies: ["PlanOperations", "PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing"],
+      dependencies: [
+        "PlanOperations", "PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore",
+        "PlanStoreModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WebsiteTests",
@@ -116,10 +121,16 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
+    // A store of arrays and dictionaries, without speed or durability: what the drivers are compared with, and what acts
+    // are tested on.
+    .target(
+      name: "PlanStoreModel", dependencies: ["PlanStore"], path: "Tests/PlanStoreModel",
+      swiftSettings: strict),
     // One contract for every driver; PostgreSQL's runs where TEBIKI_TEST_POSTGRES names a server (scripts/with-postgres).
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore", "PlanModel"], swiftSettings: strict),
+      dependencies: ["PlanStore", "PlanStoreModel", "SQLitePlanStore", "PostgreSQLPlanStore", "PlanModel"],
+      swiftSettings: strict),
     // The program that Tests/store kills, starves and cuts off in order to see what is left.
     .executableTarget(
       name: "store-hammer", dependencies: ["PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore"],

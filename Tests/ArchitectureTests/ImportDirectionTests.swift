@@ -12,7 +12,7 @@ struct ImportDirectionTests {
     "Evaluation": (["PlanModel"], ["Foundation"]),
     "Interchange": (["PlanModel", "TextFormats"], ["Foundation", "CLibYAML"]),
     "Publishing": (["PlanModel", "TextFormats"], ["Foundation", "CCMarkGFM"]),
-    "PlanStore": (["PlanModel"], ["Foundation", "Crypto"]),
+    "PlanStore": (["PlanModel", "TextFormats"], ["Foundation", "Crypto"]),
     "SQLitePlanStore": (["PlanModel", "PlanStore"], ["Foundation", "GRDB"]),
     "PostgreSQLPlanStore": (["PlanModel", "PlanStore"], ["Foundation", "Dispatch", "CLibPQ"]),
     "PlanOperations": (

@@ -23,8 +23,13 @@ public enum CanonicalJSON {
   /// Reads a plan from JSON; whatever is wrong is a finding.
   public static func read(_ bytes: [UInt8]) -> PlanReading {
     var context = ReadingContext(file: fileName, dialect: .canonical, record: .plan)
+    return reading(of: tree(bytes, &context), &context)
+  }
+
+  /// The plan in a tree, with references checked; an empty plan when there is no tree.
+  static func reading(of root: Node?, _ context: inout ReadingContext) -> PlanReading {
     var plan = Plan(id: "plan", title: "")
-    if let root = tree(bytes, &context), let read = RecordFormat<Plan>.plan.read(root, into: plan, &context) {
+    if let root, let read = RecordFormat<Plan>.plan.read(root, into: plan, &context) {
       plan = read
       plan.observations = ObservationOrder.sorted(plan.observations, in: plan)
       ReferenceCheck.run(plan, &context)

@@ -11,12 +11,17 @@ struct JSONReader {
   private var lineStart = 0
   private var depth = 0
   private var nodes = 0
+  private let notesPlaces: Bool
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], notesPlaces: Bool) {
+    self.bytes = bytes
+    self.notesPlaces = notesPlaces
+  }
 
-  /// Reads `text`, which is UTF-8 without a byte order mark.
-  static func read(_ text: [UInt8]) -> ParsedTree {
-    var reader = JSONReader(text)
+  /// Reads `text`, which is UTF-8 without a byte order mark. Where the text is no file, lines and columns say nothing
+  /// and are not noted.
+  static func read(_ text: [UInt8], notesPlaces: Bool = true) -> ParsedTree {
+    var reader = JSONReader(text, notesPlaces: notesPlaces)
     do throws(SyntaxProblem) {
       reader.skipSpace()
       guard reader.place < text.count else { return ParsedTree(root: nil, problems: []) }
@@ -29,7 +34,9 @@ struct JSONReader {
     }
   }
 
-  private var position: Position { Position(line: line, column: place - lineStart + 1) }
+  private var position: Position {
+    notesPlaces ? Position(line: line, column: place - lineStart + 1) : .none
+  }
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 

@@ -120,7 +120,7 @@ struct RecordFormat<Record>: Sendable {
         context.path = prefix.isEmpty ? member.key : prefix + "." + member.key
         context.report(
           .duplicateKey, at: member.keyPosition,
-          "「\(member.key)」が2回書かれています（1回目は\(members[first].keyPosition.line)行目です。）。1回目の値を使いました。",
+          "「\(member.key)」が2回書かれています\(firstPlace(members[first].keyPosition))。1回目の値を使いました。",
           remedy: "どちらか一方を削除してください。")
       } else {
         found[index] = place
@@ -136,6 +136,10 @@ struct RecordFormat<Record>: Sendable {
       reportUnknown(member, free: count < 50 ? free : [], &context)
     }
     return found
+  }
+
+  private func firstPlace(_ position: Position) -> String {
+    position == .none ? "" : "（1回目は\(position.line)行目です。）"
   }
 
   private func reportMissing(_ field: Field<Record>, at position: Position, _ context: inout ReadingContext) {

@@ -1,0 +1,39 @@
+internal import Interchange
+public import PlanModel
+public import PlanStore
+
+/// Writes a plan of a store as a plan folder, which any editor opens and `ImportPlan` takes back.
+public struct ExportPlan: Sendable {
+  /// The plan's id.
+  public var plan: String
+  /// The point of time.
+  public var moment: Moment
+  /// The folder: new or empty.
+  public var directory: String
+  /// The store.
+  public var store: any PlanStore
+
+  /// Makes the act.
+  public init(plan: String, at moment: Moment = .now, directory: String, store: any PlanStore) {
+    self.plan = plan
+    self.moment = moment
+    self.directory = directory
+    self.store = store
+  }
+
+  /// What was written.
+  public struct Outcome: Sendable {
+    /// How many files.
+    public let files: Int
+    /// What of the stored records could not be read, and so is not in the folder.
+    public let findings: [Finding]
+  }
+
+  /// Reads and writes. What can be read is written even when some records cannot.
+  public func run() async throws(OperationStopped) -> Outcome {
+    let reading = try await ReadStoredPlan(plan: plan, at: moment, store: store).run()
+    let files = PlanFolder.files(for: reading.plan)
+    try WriteNewFolder(files: files, directory: directory).run()
+    return Outcome(files: files.count, findings: reading.findings)
+  }
+}
