@@ -97,7 +97,7 @@ struct HashInput {
 
 extension ContentHash {
   /// The hash of what a record says; that of nothing for a withdrawn record.
-  static func ofContent(_ content: RecordContent?) -> ContentHash {
+  package static func ofContent(_ content: RecordContent?) -> ContentHash {
     guard let content else { return .zero }
     var input = HashInput("tebiki content 1", capacity: 64 + content.json.count)
     input.add(content.parent)

@@ -1,7 +1,7 @@
 /// The text of a record that people search: the strings of its JSON, without names of members, codes, ids and addresses.
 package enum SearchableText {
   /// The folded text of a record; `nil` when it is withdrawn or not searched.
-  static func folded(_ content: RecordContent?, in scope: RecordScope) -> String? {
+  package static func folded(_ content: RecordContent?, in scope: RecordScope) -> String? {
     guard scope.isPlan, let content else { return nil }
     return TextFolding(text(ofJSON: content.json)).string
   }
