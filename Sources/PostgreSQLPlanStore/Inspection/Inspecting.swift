@@ -1,0 +1,41 @@
+public import PlanStore
+
+extension PostgreSQLPlanStore {
+  public func inspect() async throws -> StoreInspection {
+    try await readInOneState { session in
+      var inspector = StoreInspector(session)
+      try inspector.run()
+      return StoreInspection(faults: inspector.faults)
+    }
+  }
+
+  private static let presentRecords = """
+    SELECT v.scope, v.kind, v.id, v.version, v.entry, v.parent, v.position, v.body, h.document
+    FROM (SELECT document, row FROM record_head WHERE document > $1 ORDER BY document LIMIT $2) h
+    LEFT JOIN record_version v ON v.row = h.row ORDER BY h.document
+    """
+  private static let recordsAtATime: Int64 = 500
+
+  /// Saving waits until it is done, on all nodes; searches go on and see the old index until then.
+  public func reindex() async throws {
+    try await pool.read { session in
+      _ = try session.pipeline(CommitTransaction.beginning(lockingChain: true))
+      try session.query("DELETE FROM search_document")
+      var writing = RowWriting(session)
+      var document: Int64 = 0
+      while true {
+        let rows = try session.query(Self.presentRecords, [.int(document), .int(Self.recordsAtATime)])
+        let documents = rows.map { row -> SearchDocument? in
+          document = row.int(8)
+          let record = StoredRecord(row)
+          return SearchableText.folded(record.content, in: record.key.scope).map {
+            SearchDocument(row.int(8), record.key, folded: $0)
+          }
+        }
+        try writing.writeSearch(documents.compactMap { $0 })
+        if rows.count < Self.recordsAtATime { break }
+      }
+      try writing.commit()
+    }
+  }
+}
