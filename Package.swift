@@ -90,6 +90,7 @@ let package = Package(
       name: "tebiki",
       dependencies: [
         "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations", "Website",
+        "PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

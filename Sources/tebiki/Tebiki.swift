@@ -18,6 +18,7 @@ struct Tebiki: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, ClausesCommand.self,
-      LawCheckCommand.self, DocsCommand.self,
+      LawCheckCommand.self, DocsCommand.self, ImportCommand.self, ExportCommand.self, PublishCommand.self,
+      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MigrateCommand.self,
     ])
 }

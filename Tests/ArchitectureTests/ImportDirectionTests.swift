@@ -28,6 +28,7 @@ struct ImportDirectionTests {
     "tebiki": (
       [
         "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations", "Website",
+        "PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore",
       ],
       ["Foundation", "Dispatch", "ArgumentParser"]
     ),

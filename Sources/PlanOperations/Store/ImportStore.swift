@@ -21,6 +21,14 @@ public struct ImportStore: Sendable {
     self.store = store
   }
 
+  /// Whether a file is the full export of a store, by its first bytes.
+  public static func isExport(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    guard let start = try? file.read(upToCount: 64) else { return false }
+    return String(decoding: start, as: UTF8.self).hasPrefix("{\"format\":\"tebiki-store/")
+  }
+
   /// What was taken over.
   public struct Outcome: Sendable, Equatable {
     /// Entries that the store had already.

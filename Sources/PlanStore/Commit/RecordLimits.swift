@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// How much one save may bring. Far above any plan seen, far below what would hurt the machine.
 enum RecordLimits {
   /// Bytes of one record. A chapter of 300 pages has about 1 MB.
@@ -75,6 +77,10 @@ enum RecordLimits {
     guard !text.isEmpty, text.utf8.count <= nameBytes, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
       throw .refused("\(what)は、改行などを含まない1〜\(nameBytes)バイトの文字で指定してください。")
     }
+    // Swift holds the two ways of writing が for equal, databases do not: only one of them may be a name.
+    guard
+      text.utf8.allSatisfy({ $0 < 0x80 }) || text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
+    else { throw .refused("\(what)「\(text)」は、濁点などを分けて書いた文字を含むため使えません。入力し直してください。") }
   }
 
   private static func reason(_ text: String) throws(StoreFailure) {

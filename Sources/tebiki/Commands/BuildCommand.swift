@@ -8,13 +8,16 @@ struct BuildCommand: ParsableCommand {
     abstract: "公開用のサイトとデータファイルを作成します。",
     discussion: "点検で「誤り」があると作成しません。内部確認用に作成するときは --preview を付けます。")
 
-  @OptionGroup var arguments: SiteArguments
+  @Argument(help: ArgumentHelp("計画フォルダー、又は正規形JSONのファイル", valueName: "計画"))
+  var path: String
+
+  @OptionGroup var options: SiteOptions
 
   @Option(name: .shortAndLong, help: ArgumentHelp("書き出すフォルダー", valueName: "フォルダー"))
   var output: String = "site"
 
   func run() throws {
-    let site = try arguments.site()
+    let site = try options.site(path)
     let written = try CommandFailure.translating { try WriteSite(files: site.files, directory: output).run() }
     Terminal.standardOutput.line("\(written)個のファイルを \(output) に書き出しました。")
   }

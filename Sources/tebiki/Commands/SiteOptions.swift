@@ -2,11 +2,8 @@ import ArgumentParser
 import PlanModel
 import PlanOperations
 
-/// What both `build` and `serve` need to make a site. No day of law among them: the gate judges by the decision's.
-struct SiteArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("計画フォルダー、又は正規形JSONのファイル", valueName: "計画"))
-  var path: String
-
+/// What both `build` and `serve` may be told about a site. No day of law among it: the gate judges by the decision's.
+struct SiteOptions: ParsableArguments {
   @Flag(help: "「誤り」が残っていても、内部確認用として作成します。全ページにその旨を表示します。")
   var preview = false
 
@@ -18,8 +15,8 @@ struct SiteArguments: ParsableArguments {
   @Option(help: ArgumentHelp("進捗を判定する日（省略すると今日）", valueName: "日付"))
   var on: String?
 
-  /// Makes the site, with a progress line when it takes long.
-  func site() throws -> BuildSite.Site {
+  /// Makes the site of a plan folder, with a progress line when it takes long.
+  func site(_ path: String) throws -> BuildSite.Site {
     let operation = BuildSite(
       path: path, evaluatedOn: try CommandFailure.date(on, option: "--on"), isPreview: preview, baseURL: baseURL)
     return try CommandFailure.translating {

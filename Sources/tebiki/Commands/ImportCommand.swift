@@ -1,0 +1,41 @@
+import ArgumentParser
+import PlanOperations
+
+/// `tebiki import`: a plan folder, a plan in canonical JSON, or the full export of another store.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "計画フォルダー、計画のファイル又は全件の書き出しを、データに取り込みます。",
+    discussion: """
+      計画を取り込むと、データの中の計画は、取り込んだ内容と同じになります。変わった記録だけが新しい版になり、以前の版は残ります。
+      全件の書き出し（tebiki export）は、空のデータ、又は同じ記録の途中までのデータに取り込めます。履歴と版も引き継がれます。
+      """)
+
+  @Argument(help: ArgumentHelp("計画フォルダー、正規形JSONのファイル又は全件の書き出し", valueName: "取り込むもの"))
+  var path: String
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("データの中での計画の識別子（省略すると、計画の識別子）", valueName: "識別子"))
+  var name: String?
+
+  @OptionGroup var store: StoreArguments
+  @OptionGroup var actor: ActorArguments
+
+  func run() async throws {
+    try await store.with(existing: false) { store in
+      if ImportStore.isExport(path) {
+        if name != nil { throw CommandFailure("--as は、計画を取り込むときに指定します。全件の書き出しには使えません。", exitCode: 64) }
+        let outcome = try await ImportStore(path: path, store: store).run()
+        Terminal.standardOutput.line("監査記録\(outcome.taken)件を取り込みました（全部で\(outcome.head.number)件）。")
+        return
+      }
+      let outcome = try await ImportPlan(
+        path: path, store: store, actor: actor.name, reason: actor.reason, as: name
+      ).run()
+      Terminal.standardOutput.line(
+        outcome.entry == 0
+          ? "計画「\(outcome.plan)」に変わったところはありません。"
+          : "計画「\(outcome.plan)」を取り込みました（新規\(outcome.new)件、変更\(outcome.changed)件、"
+            + "取下げ\(outcome.withdrawn)件、変更なし\(outcome.unchanged)件）。")
+    }
+  }
+}
