@@ -95,4 +95,34 @@ struct StoreTransferTests {
     #expect(fault(whole, mostLineBytes: 60) == StoreTransferFault(line: 2, kind: .lineTooLong))
     #expect(fault(lines[0] + [UInt8](repeating: 0x20, count: 100), mostLineBytes: 60)?.kind == .lineTooLong)
   }
+
+  @Test("lines that no export writes are refused without harm")
+  func hostileLines() async throws {
+    let links = try await GeneratedStore.make(seed: 5, entries: 4).links(after: 0, limit: 1)
+    let header = StoreExport().header(exportedAt: StoreTime(milliseconds: 0))
+    let line = String(decoding: StoreExport.line(of: links[0]), as: UTF8.self)
+    let number = "\"number\":1"
+    #expect(line.contains(number))
+    var hostile = [
+      String(repeating: "[", count: 200_000), String(repeating: "{\"end\":", count: 100_000), "null", "1", "\"\"", "{}",
+      "{\"end\":null}", "{\"end\":{\"entries\":0,\"hash\":\"00\"}}", line.dropLast(2) + ",\"more\":1}",
+    ]
+    for value in ["1.5", "1e400", "9223372036854775808", "\"1\"", "null", "true", "[1]"] {
+      hostile.append(line.replacing(number, with: "\"number\":" + value))
+    }
+    for text in hostile {
+      #expect(
+        fault(header + Array(text.utf8) + [0x0A]) == StoreTransferFault(line: 2, kind: .damagedLine),
+        "\(text.prefix(80))")
+    }
+    #expect(fault(header + [0x7B, 0xFF, 0x7D, 0x0A])?.kind == .damagedLine)
+  }
+}
+
+extension StoreExport {
+  /// The line of one link by itself.
+  fileprivate static func line(of link: ChainLink) -> [UInt8] {
+    var export = StoreExport()
+    return export.line(for: link)
+  }
 }
