@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PlanOperations
+import PlanStore
 import SQLitePlanStore
 
 /// `tebiki backup`: a copy of the data as they stand now, while they are in use.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanOperations
+import PlanStore
 
 /// `tebiki import`: a plan folder, a plan in canonical JSON, or the full export of another store.
 struct ImportCommand: AsyncParsableCommand {

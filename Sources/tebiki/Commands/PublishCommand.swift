@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 import PlanOperations
 
 /// `tebiki publish`: the plan as it stands in the store, as a new edition.

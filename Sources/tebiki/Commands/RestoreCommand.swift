@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PlanOperations
+import PlanStore
 import SQLitePlanStore
 
 /// `tebiki restore`: a backup laid into an empty place, and verified there.

@@ -75,7 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
   /// The sample beside the program or in the checkout; none when it is not there.
   private func sampleFiles() -> [SiteFile] {
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let places = [sample, "Examples/mihon", program.appendingPathComponent("../share/tebiki/mihon").path]
+    let places: [String?] = [sample, "Examples/mihon", program.appendingPathComponent("../share/tebiki/mihon").path]
     for place in places.compactMap({ $0 }) where FileManager.default.fileExists(atPath: place + "/plan.yaml") {
       if let site = try? BuildSite(path: place, evaluatedOn: .today()).run() { return site.files }
     }
