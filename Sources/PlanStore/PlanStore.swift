@@ -3,7 +3,7 @@
 /// Nothing that was answered as saved is ever lost, altered or removed. The verbs take and give values; how a database
 /// keeps them is the driver's own affair. All may be called from many tasks at once. Each throws `StoreFailure` only.
 public protocol PlanStore: Sendable {
-  /// The plans that have records or editions, in order of their ids.
+  /// The plans that have editions or records that are not withdrawn, in order of their ids.
   func plans() async throws -> [PlanEntry]
 
   /// The records of a scope as they stood at a moment, without those withdrawn; by kind, parent, position and id.

@@ -42,7 +42,11 @@ public final class SQLitePlanStore: CommittingStore {
   }
 
   /// Closes the file. Readers that are still busy end first.
+  ///
+  /// The log is taken into the file, so that a program that is not running has all its data in one place. Where another
+  /// program still reads, it stays for that one to do.
   public func close() async {
+    _ = try? await pool.writeWithoutTransaction { database in try database.checkpoint(.truncate) }
     try? pool.close()
   }
 

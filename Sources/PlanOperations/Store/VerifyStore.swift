@@ -100,8 +100,8 @@ extension VerifyStore.Outcome {
       lines.append("データベースの点検で、次の報告がありました。")
       lines += engineReport.prefix(Self.mostLines).map { "  " + $0 }
     }
-    lines.append("控え: 記録番号 \(head.number)、ハッシュ値 \(head.hash)")
-    if !hasAnchor { lines.append("この控えを別の場所に保管し、次回に指定すると、末尾の削除も確かめられます。") }
+    lines.append("控え（記録番号:ハッシュ値）: \(head.number):\(head.hash)")
+    if !hasAnchor { lines.append("この控えを別の場所に保管し、次回に --anchor で指定すると、末尾の削除も確かめられます。") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

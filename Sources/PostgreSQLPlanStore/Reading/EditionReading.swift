@@ -16,7 +16,8 @@ extension PostgreSQLPlanStore {
       FROM recorded r FULL JOIN published p ON p.plan = r.plan
     )
     SELECT k.plan, coalesce((SELECT max(a.number) FROM audit_entry a WHERE a.scope = k.plan), 0), k.newest
-    FROM known k WHERE k.plan IS NOT NULL AND left(k.plan, 1) <> '@'
+    FROM known k WHERE k.plan IS NOT NULL AND left(k.plan, 1) <> '@' AND (k.newest > 0 OR EXISTS (
+      SELECT 1 FROM record_head h WHERE h.scope = k.plan AND h.content_hash <> decode(repeat('00', 32), 'hex')))
     ORDER BY k.plan COLLATE "C"
     """
 
