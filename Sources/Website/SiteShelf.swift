@@ -91,6 +91,9 @@ public final class SiteShelf: SiteSource {
   func answerNow(to request: HTTPRequest) -> ServedAnswer? {
     let path = ServedSite.path(of: request)
     return table.withLock { table in
+      if let target = table.redirect(of: path) {
+        return ServedResource(redirectTo: target, isPermanent: false).answer(to: request)
+      }
       if let root = table.root(of: path) { return table.sites[root]?.answer(to: request) }
       return path == HealthAnswer.path ? nil : table.front.answer(to: request)
     }
