@@ -47,6 +47,7 @@ extension CommittingStore {
 
   /// Takes over through the gathering place; see `PlanStore`.
   public func adopt(_ links: [ChainLink]) async throws {
+    for link in links { try RecordLimits.check(link) }
     _ = try await committer.submit(.adopt(links.map(PreparedLink.init)))
   }
 
