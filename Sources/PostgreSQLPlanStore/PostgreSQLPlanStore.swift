@@ -77,6 +77,7 @@ public final class PostgreSQLPlanStore: CommittingStore {
     }
   }
 
+  /// Ends all connections; what is being read or written is finished first.
   public func close() async {
     await pool.close()
     await writer.close()

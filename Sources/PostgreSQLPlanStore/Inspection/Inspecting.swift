@@ -1,6 +1,7 @@
 public import PlanStore
 
 extension PostgreSQLPlanStore {
+  /// Reads every present record once, all in one state of the database; saving goes on meanwhile.
   public func inspect() async throws -> StoreInspection {
     try await readInOneState { session in
       var inspector = StoreInspector(session)
