@@ -47,7 +47,11 @@ extension CommittingStore {
 
   /// Takes over through the gathering place; see `PlanStore`.
   public func adopt(_ links: [ChainLink]) async throws {
-    for link in links { try RecordLimits.check(link) }
+    do throws(StoreFailure) {
+      for link in links { try RecordLimits.check(link) }
+    } catch {
+      throw StoreFailure.refused("取り込むデータに誤りがあります。" + error.message)
+    }
     _ = try await committer.submit(.adopt(links.map(PreparedLink.init)))
   }
 

@@ -17,6 +17,18 @@ extension PostgreSQLPlanStore {
     """
   private static let recordsAtATime: Int64 = 500
 
+  /// Whether there are texts to be found and none of them is in the index.
+  func lacksIndex() async throws -> Bool {
+    try await pool.read { session in
+      try session.query(
+        """
+        SELECT count(*) FROM (SELECT 1 FROM record_version WHERE body IS NOT NULL AND left(scope, 1) <> '@' LIMIT 1) r
+        WHERE NOT EXISTS (SELECT 1 FROM search_document) AND EXISTS (
+          SELECT 1 FROM record_head WHERE left(scope, 1) <> '@' AND content_hash <> decode(repeat('00', 32), 'hex'))
+        """)[0].int(0) > 0
+    }
+  }
+
   /// Saving waits until it is done, on all nodes; searches go on and see the old index until then.
   public func reindex() async throws {
     try await pool.read { session in
