@@ -56,8 +56,8 @@ actor ModelShelves {
   }
 
   func plans() -> [PlanEntry] {
-    let ids = Set(versions.map(\.key.scope).filter(\.isPlan).map(\.rawValue) + published.map(\.summary.plan))
-    return ids.sorted(by: Self.precedes).map { id in
+    let scopes = Set(versions.map(\.key.scope).filter(\.isPlan)).filter { !records(of: $0, at: .now).isEmpty }
+    return Set(scopes.map(\.rawValue) + published.map(\.summary.plan)).sorted(by: Self.precedes).map { id in
       PlanEntry(
         id: id, lastEntry: entries.last { $0.scope == .plan(id) }?.number ?? 0,
         newestEdition: editions(of: id).last?.summary.number ?? 0)

@@ -1,15 +1,17 @@
 import Foundation
 import PlanStore
+import PlanStoreModel
 import SQLitePlanStore
 import Testing
 
-/// The drivers to which the contract applies. Each test gets a store of its own, empty and thrown away afterwards.
+/// The drivers to which the contract applies, and the model that they are compared with elsewhere. Each test gets a store of its own, empty and thrown away afterwards.
 enum StoreUnderTest: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case sqlite = "SQLite"
   case postgresql = "PostgreSQL"
+  case model = "the model"
 
   /// All drivers whose database is there. `make test` starts PostgreSQL; a bare `swift test` does without.
-  static let available: [StoreUnderTest] = PostgreSQLForTests.address == nil ? [.sqlite] : [.sqlite, .postgresql]
+  static let available: [StoreUnderTest] = PostgreSQLForTests.address == nil ? [.sqlite, .model] : allCases
 
   var testDescription: String { rawValue }
 
@@ -22,6 +24,7 @@ enum StoreUnderTest: String, CaseIterable, Sendable, CustomTestStringConvertible
       }
     case .postgresql:
       try await PostgreSQLForTests.run { store in try await Self.using(store, body) }
+    case .model: try await Self.using(ModelPlanStore(), body)
     }
   }
 
