@@ -1,3 +1,5 @@
+import Foundation
+
 /// Times of one kind, in seconds.
 struct Times: Sendable {
   private(set) var seconds: [Double] = []
@@ -31,4 +33,12 @@ struct Dice: RandomNumberGenerator {
     value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
     return value ^ (value >> 31)
   }
+}
+
+/// The time that all cores together have spent on this process, in seconds. Other work on the machine, which spoils
+/// every clock, hardly changes it.
+func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

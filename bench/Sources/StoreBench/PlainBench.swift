@@ -15,6 +15,7 @@ enum PlainBench {
       try database.execute(sql: "CREATE TABLE record (id INTEGER PRIMARY KEY, body BLOB NOT NULL)")
       let insert = try database.makeStatement(sql: "INSERT INTO record (body) VALUES (?)")
       var times = Times()
+      let processor = processorSeconds()
       let begun = ContinuousClock.now
       let end = begun + .seconds(seconds)
       while true {
@@ -24,6 +25,7 @@ enum PlainBench {
         times.add(ContinuousClock.now - start)
       }
       report("saves-per-second", Double(times.seconds.count) / ((ContinuousClock.now - begun) / .seconds(1)), "1/s")
+      report("processor-per-save", (processorSeconds() - processor) / Double(times.seconds.count), "s")
       report("save-p50", times.median, "s")
       report("save-p99", times.percentile(0.99), "s")
     }

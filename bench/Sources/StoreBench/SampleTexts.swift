@@ -57,6 +57,7 @@ struct SampleTexts: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacingOccurrences(of: #"\"#, with: #"\\"#).replacingOccurrences(of: #"""#, with: #"\""#)
+    text.contains { $0 == "\\" || $0 == "\"" }
+      ? text.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : "\($0)" }.joined() : text
   }
 }
