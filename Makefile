@@ -3,11 +3,12 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test test-swift test-browser check lint format docs screenshot bench soak new-rule clean
+.PHONY: help run test test-swift test-browser test-store check lint format docs screenshot bench soak new-rule clean
 
 PORT ?= 8080
 PLAN ?= Examples/mihon
 MINUTES ?= 5
+ROUNDS ?= 1000
 SWIFT_PATHS := Package.swift Sources Tests
 
 # One debug build serves run and test. TEBIKI_SCRATCH moves it, for example to share one among clones.
@@ -16,6 +17,7 @@ VENV := $(or $(TEBIKI_VENV),.venv)
 export TEBIKI_SCRATCH := $(SCRATCH)
 export TEBIKI_VENV := $(VENV)
 BINARY := $(SCRATCH)/debug/tebiki
+HAMMER := $(SCRATCH)/debug/store-hammer
 PYTHON := $(VENV)/bin/python
 
 # SwiftPM lets a target import a module that it did not declare as long as somebody else built it first.
@@ -37,20 +39,26 @@ test: ## 準備し、すべての試験を行います / Set up, then every chec
 	@$(MAKE) --no-print-directory check lint test-swift
 	@echo "● 文書がコードと合っているか / Are the generated pages in step"
 	@TEBIKI_BIN=$(BINARY) scripts/check-docs
-	@$(MAKE) --no-print-directory test-browser
+	@$(MAKE) --no-print-directory test-store test-browser
 
 test-swift: ## Swift の試験だけを行います / Swift tests only (FILTER=…)
-	@scripts/setup run
+	@scripts/setup test
 	@echo "● 試験を組み立てます（初回は5〜8分）/ Building the tests (5–8 min the first time)"
 	@$(BUILD_TESTS)
 	@echo "● Swift の試験 / Swift tests"
-	@swift test --scratch-path $(SCRATCH) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+	@scripts/with-postgres swift test --scratch-path $(SCRATCH) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
 
 test-browser: ## 画面の試験だけを行います / Browser tests only (PLAN=)
 	@scripts/setup test
 	@scripts/build-program >/dev/null
 	@echo "● 画面の試験（2〜3分）/ Browser tests (2–3 min)"
 	@TEBIKI_BIN=$(BINARY) TEBIKI_FOLDER=$(PLAN) $(PYTHON) Tests/browser/run.py
+
+test-store: ## 保存の試験だけを行います / Store under kill -9, full disks, faults, failover (about 2 min)
+	@scripts/setup test
+	@$(BUILD_TESTS)
+	@echo "● 保存の試験（2分ほど）/ Store tests (about 2 min)"
+	@TEBIKI_BIN=$(BINARY) TEBIKI_HAMMER=$(HAMMER) PYTHON=$(PYTHON) scripts/test-store
 
 check: ## リポジトリの決まりを確かめます / Structural rules of the repository
 	@scripts/check-repository
@@ -77,9 +85,11 @@ bench: ## 速さを測ります / Measure the speed against its peers (about 10 
 	@scripts/setup bench
 	@scripts/bench
 
-soak: ## 長い時間かけて負荷を与えます / Serve under load for a while and watch memory (MINUTES=5)
+soak: ## 長い時間かけて負荷を与えます / Serve under load and watch memory (MINUTES=5); kill a writing store (ROUNDS=1000)
 	@scripts/setup bench
-	@scripts/build-program >/dev/null
+	@scripts/setup test
+	@$(BUILD_TESTS)
+	@TEBIKI_HAMMER=$(HAMMER) PYTHON=$(PYTHON) ROUNDS=$(ROUNDS) scripts/test-store soak
 	@TEBIKI_BIN=$(BINARY) scripts/soak $(MINUTES)
 
 new-rule: ## 規則のひな型を作ります / Skeleton of a rule (NAME=publication-has-contact FAMILY=Publication)

@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests",
       dependencies: [
-        "Website", "Publishing",
+        "Website", "Publishing", "PlanOperations", "PlanStore", "PlanStoreModel", "PlanModel",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),

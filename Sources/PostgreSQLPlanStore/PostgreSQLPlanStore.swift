@@ -27,7 +27,10 @@ public final class PostgreSQLPlanStore: CommittingStore {
   ) async throws -> PostgreSQLPlanStore {
     let settings = try ConnectionSettings(connectionString, options: options)
     try await migrate(settings, upTo: Migrator.newest)
-    return PostgreSQLPlanStore(settings)
+    let store = PostgreSQLPlanStore(settings)
+    // A step of the schema only makes room for the index; a store that was filled before it had one gets it now.
+    if try await store.lacksIndex() { try await store.reindex() }
+    return store
   }
 
   /// Brings the tables to the state that a program of the past left them in.
@@ -77,6 +80,7 @@ public final class PostgreSQLPlanStore: CommittingStore {
     }
   }
 
+  /// Ends all connections; what is being read or written is finished first.
   public func close() async {
     await pool.close()
     await writer.close()

@@ -40,6 +40,16 @@ struct ShelfTable {
     return places[root] == nil ? nil : root
   }
 
+  /// Where the address of the newest edition by its number leads; it holds for ever, and a later edition takes the site.
+  func redirect(of path: String) -> String? {
+    guard path.hasPrefix("/plans/") else { return nil }
+    let steps = path.split(separator: "/", maxSplits: 5, omittingEmptySubsequences: false)
+    guard steps.count >= 5, steps[3] == "editions", let place = places["/plans/\(steps[2])/"],
+      String(place.number) == steps[4]
+    else { return nil }
+    return "/plans/\(steps[2])/" + (steps.count > 5 ? steps[5] : "")
+  }
+
   mutating func remove(_ root: String) {
     guard let site = sites.removeValue(forKey: root) else { return }
     order.removeAll { $0 == root }

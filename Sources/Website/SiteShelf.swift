@@ -81,7 +81,8 @@ public final class SiteShelf: SiteSource {
     }
     let list = PlanShelf.files(items)
     if items.isEmpty {
-      return ServedSite(files: sample.isEmpty ? list : sample + list.filter { $0.path.hasPrefix("plans/") })
+      if sample.isEmpty { return ServedSite(files: list, redirectingRootTo: "/plans/") }
+      return ServedSite(files: sample + list.filter { $0.path.hasPrefix("plans/") })
     }
     // One plan is what nearly every installation has: its site is the front.
     let target = items.count == 1 ? PlanShelf.address(of: items[0].id) : "/plans/"
@@ -91,6 +92,9 @@ public final class SiteShelf: SiteSource {
   func answerNow(to request: HTTPRequest) -> ServedAnswer? {
     let path = ServedSite.path(of: request)
     return table.withLock { table in
+      if let target = table.redirect(of: path) {
+        return ServedResource(redirectTo: target, isPermanent: false).answer(to: request)
+      }
       if let root = table.root(of: path) { return table.sites[root]?.answer(to: request) }
       return path == HealthAnswer.path ? nil : table.front.answer(to: request)
     }

@@ -8,6 +8,7 @@ import SQLitePlanStore
 ///
 ///     store-hammer write ADDRESS CLIENTS SEED [COUNT]   one line `saved CLIENT STEP ENTRY` for every answer
 ///     store-hammer check ADDRESS LOG                    holds the lines of LOG against the store
+///     store-hammer old FOLDER SCHEMA SOURCE             makes a file of an earlier schema with the rows of SOURCE
 ///     store-hammer talk ADDRESS                         carries out the lines of standard input one by one
 ///
 /// ADDRESS is a folder or postgresql://….
@@ -22,9 +23,10 @@ struct StoreHammer {
         try await Writing.run(
           address: arguments[2], clients: Int(arguments[3]) ?? 1, seed: UInt64(arguments[4]) ?? 0, count: count)
       case ("check", 4): exit(try await Checking.run(address: arguments[2], log: arguments[3]) ? 0 : 1)
+      case ("old", 5): try await OldSchema.make(arguments[2], schema: arguments[3], from: arguments[4])
       case ("talk", 3): try await Talking.run(address: arguments[2])
       default:
-        say("usage: store-hammer write|check|talk ADDRESS …")
+        say("usage: store-hammer write|check|old|talk ADDRESS …")
         exit(64)
       }
     } catch let failure as StoreFailure {

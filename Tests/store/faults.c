@@ -3,12 +3,14 @@
  *   FAULT_AT     the number of the call that fails, from 1; 0 only counts
  *   FAULT_ERROR  the errno it fails with
  *   FAULT_STAYS  1: every later call fails as well, as on a disk that died
+ *   FAULT_KILLS  1: the process ends there as by kill -9, instead of an error
  *   FAULT_COUNT  a file into which the number of calls is written at each call
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,6 +45,8 @@ static int must_fail(int descriptor) {
   tell(number);
   const char *at = getenv("FAULT_AT"), *error = getenv("FAULT_ERROR"), *stays = getenv("FAULT_STAYS");
   long chosen = at ? atol(at) : 0;
+  const char *kills = getenv("FAULT_KILLS");
+  if (number == chosen && kills && *kills == '1') raise(SIGKILL);
   int fails = chosen > 0 && (number == chosen || (number > chosen && stays && *stays == '1'));
   errno = fails ? (error ? atoi(error) : EIO) : kept;
   return fails;

@@ -44,8 +44,7 @@ public struct PublishStoredPlan: Sendable {
     let reading = try await ReadStoredPlan(plan: plan, store: store).run()
     let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
     guard let checked = Checker.gate(reading.plan, report: report) else {
-      throw OperationStopped(
-        "点検で「誤り」が\(report.count(.error))件あるため、公表できません。点検の結果を確かめ、直してください。", isFinding: true)
+      throw OperationStopped(Self.refusal(report), isFinding: true)
     }
     let decidedOn = Self.lastDecision(of: checked.plan)
     let newest = try await StoreAnswer.of { try await store.editions(of: plan).map(\.number).max() ?? 0 }
@@ -59,6 +58,14 @@ public struct PublishStoredPlan: Sendable {
       throw OperationStopped(
         "公表の手続の間に、ほかの人が第\(newest)版を公表したため、公表しませんでした。第\(newest)版の内容を確かめてから、もう一度公表してください。")
     }
+  }
+
+  /// The errors that stop the plan, the first of them in full.
+  private static func refusal(_ report: CheckReport) -> String {
+    let errors = report.findings.filter { $0.severity == .error }
+    let told = errors.prefix(10).map { "\n  \($0.place.record.label): \($0.summary)\($0.remedy)" }
+    let rest = errors.count > told.count ? "\n  ほか\(errors.count - told.count)件" : ""
+    return "点検で「誤り」が\(errors.count)件あるため、公表できません。次の点を直してください。" + told.joined() + rest
   }
 
   /// The day of the last revision, or of the first decision where there is none.

@@ -4,7 +4,6 @@ package protocol CommittingStore: PlanStore {
 }
 
 extension CommittingStore {
-  /// Saves through the gathering place; see `PlanStore`.
   public func save(_ changes: ChangeSet) async throws -> SaveOutcome {
     let prepared = try PreparedChanges(changes)
     switch try await committer.submit(.changes(prepared)) {
@@ -27,7 +26,6 @@ extension CommittingStore {
       attempted: prepared.change.content)
   }
 
-  /// Publishes through the gathering place; see `PlanStore`.
   public func publish(_ draft: EditionDraft) async throws -> PublishOutcome {
     switch try await committer.submit(.publish(PreparedEdition(draft))) {
     case .published(let number, let entry): return .published(number: number, entry: entry)
@@ -36,7 +34,6 @@ extension CommittingStore {
     }
   }
 
-  /// Remembers through the gathering place; see `PlanStore`.
   public func append(_ note: AuditNote) async throws -> AuditEntry {
     try RecordLimits.check(note)
     guard note.act != .changed, note.act != .published else {
@@ -50,16 +47,19 @@ extension CommittingStore {
 
   /// Takes over through the gathering place; see `PlanStore`.
   public func adopt(_ links: [ChainLink]) async throws {
+    do throws(StoreFailure) {
+      for link in links { try RecordLimits.check(link) }
+    } catch {
+      throw StoreFailure.refused("取り込むデータに誤りがあります。" + error.message)
+    }
     _ = try await committer.submit(.adopt(links.map(PreparedLink.init)))
   }
 
-  /// Keeps through the gathering place; see `PlanStore`.
   public func saveSession(_ session: Session) async throws {
     try RecordLimits.check(session)
     _ = try await committer.submit(.session(session))
   }
 
-  /// Ends through the gathering place; see `PlanStore`.
   public func endSessions(_ ending: SessionEnding) async throws {
     _ = try await committer.submit(.end(ending))
   }

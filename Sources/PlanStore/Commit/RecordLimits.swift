@@ -59,6 +59,21 @@ enum RecordLimits {
     }
   }
 
+  /// What another store says it kept must fit as well: the file may have been made by anybody.
+  static func check(_ link: ChainLink) throws(StoreFailure) {
+    for record in link.records {
+      try name(record.key.scope.rawValue, "計画の識別子")
+      try name(record.key.kind.rawValue, "記録の種類")
+      try name(record.key.id, "記録の識別子")
+      guard (record.content?.json.count ?? 0) <= recordBytes else {
+        throw .refused("記録「\(record.key.id)」が大きすぎます（上限は\(recordBytes >> 20)MBです。）。")
+      }
+    }
+    guard (link.edition?.json.count ?? 0) <= editionBytes else {
+      throw .refused("計画の版が大きすぎます（上限は\(editionBytes >> 20)MBです。）。")
+    }
+  }
+
   static func check(_ note: AuditNote) throws(StoreFailure) {
     try name(note.actor, "操作した人の名前")
     try name(note.act.rawValue, "操作の種類")

@@ -1,6 +1,7 @@
 public import PlanStore
 
 extension PostgreSQLPlanStore {
+  /// Reads every present record once, all in one state of the database; saving goes on meanwhile.
   public func inspect() async throws -> StoreInspection {
     try await readInOneState { session in
       var inspector = StoreInspector(session)
@@ -15,6 +16,18 @@ extension PostgreSQLPlanStore {
     LEFT JOIN record_version v ON v.row = h.row ORDER BY h.document
     """
   private static let recordsAtATime: Int64 = 500
+
+  /// Whether there are texts to be found and none of them is in the index.
+  func lacksIndex() async throws -> Bool {
+    try await pool.read { session in
+      try session.query(
+        """
+        SELECT count(*) FROM (SELECT 1 FROM record_version WHERE body IS NOT NULL AND left(scope, 1) <> '@' LIMIT 1) r
+        WHERE NOT EXISTS (SELECT 1 FROM search_document) AND EXISTS (
+          SELECT 1 FROM record_head WHERE left(scope, 1) <> '@' AND content_hash <> decode(repeat('00', 32), 'hex'))
+        """)[0].int(0) > 0
+    }
+  }
 
   /// Saving waits until it is done, on all nodes; searches go on and see the old index until then.
   public func reindex() async throws {

@@ -18,6 +18,7 @@ extension PostgreSQLPlanStore {
     WHERE e.entry > $1 AND e.entry <= $2
     """
 
+  /// The newest row of the chain.
   public func head() async throws -> ChainHead {
     try await pool.read { session in
       try session.query(Self.lastEntry).map {
@@ -26,6 +27,7 @@ extension PostgreSQLPlanStore {
     }
   }
 
+  /// By number, or by scope and number.
   public func entries(after: Int64, limit: Int, scope: RecordScope?) async throws -> [AuditEntry] {
     try await pool.read { try Self.entries($0, after: after, limit: limit, scope: scope) }
   }

@@ -21,6 +21,7 @@ extension PostgreSQLPlanStore {
     ORDER BY k.plan COLLATE "C"
     """
 
+  /// A few index look-ups for each plan, however many records it has.
   public func plans() async throws -> [PlanEntry] {
     try await pool.read { session in
       try session.query(Self.allPlans).map {
@@ -38,6 +39,7 @@ extension PostgreSQLPlanStore {
   private static let allEditions = summaries + " ORDER BY e.plan, e.number"
   private static let editionsOfPlan = summaries + " WHERE e.plan = $1 ORDER BY e.number"
 
+  /// Without reading the texts of the editions.
   public func editions(of plan: String?) async throws -> [EditionSummary] {
     try await pool.read { session in
       let rows =
@@ -56,6 +58,7 @@ extension PostgreSQLPlanStore {
   private static let newestEdition = wholeEdition + " ORDER BY e.number DESC LIMIT 1"
   private static let numberedEdition = wholeEdition + " AND e.number = $2"
 
+  /// One edition with its text.
   public func edition(of plan: String, number: Int64?) async throws -> Edition? {
     try await pool.read { session in
       let rows =

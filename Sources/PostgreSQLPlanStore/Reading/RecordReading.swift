@@ -24,6 +24,7 @@ extension PostgreSQLPlanStore {
     upTo: "coalesce((SELECT a.number FROM audit_entry a WHERE a.at <= $2 ORDER BY a.at DESC, a.number DESC LIMIT 1), 0)"
   )
 
+  /// By the heads for the present; for the past, by the newest version of each record up to the moment.
   public func records(of scope: RecordScope, at moment: Moment) async throws -> [StoredRecord] {
     try await pool.read { session in
       let rows =
@@ -50,6 +51,7 @@ extension PostgreSQLPlanStore {
     WHERE h.scope = $1 AND h.kind = $2 AND h.id = $3
     """
 
+  /// One version with its entry.
   public func record(_ key: RecordKey, version: Int64?) async throws -> RecordVersion? {
     try await pool.read { session in
       let rows =
@@ -62,6 +64,7 @@ extension PostgreSQLPlanStore {
     }
   }
 
+  /// Every version with its entry, the newest first.
   public func history(of key: RecordKey) async throws -> [RecordVersion] {
     try await pool.read { try $0.query(Self.allVersions, key.values).map(RecordVersion.init) }
   }

@@ -5,6 +5,7 @@ extension PostgreSQLPlanStore {
     SELECT s.id, s.account, s.created_at, s.seen_at, s.expires_at, s.body FROM session s WHERE s.id = $1
     """
 
+  /// A session by its hash, over or not.
   public func session(_ id: ContentHash) async throws -> Session? {
     try await pool.read { session in
       try session.query(Self.oneSession, [.bytes(id.bytes)]).map { row in

@@ -7,6 +7,7 @@ extension PostgreSQLPlanStore {
   /// Up to so many plans are read through without the index.
   private static let fewPlans = 8
 
+  /// Looks through the newest records first, then asks the index, and always compares the text itself.
   public func search(_ query: SearchQuery) async throws -> SearchResult {
     let terms = SearchTerms(query.text)
     guard !terms.isEmpty else { return .nothing }

@@ -103,7 +103,10 @@ struct ShelfPage {
           html.element(.span, [.class("cell-line")]) { html in
             html.element(
               .a, [HTMLAttribute("href", PlanShelf.address(of: item.id, edition: edition.number))],
-              text: "\(item.title) 第\(edition.number)版")
+              text: "第\(edition.number)版")
+            html.text("（")
+            html.date(edition.publishedOn)
+            html.text("公表）")
           }
         }
       }

@@ -162,6 +162,7 @@ struct RecordContractTests {
     let wrong: [ChangeSet] = [
       Sample.set(Sample.change("", "x")), Sample.set(Sample.change(long, "x")),
       Sample.set(Sample.change("a\nb", "x")),
+      Sample.set(Sample.change("か\u{3099}", "x")),
       Sample.set(Sample.change("a", "x"), Sample.change("a", "y")), Sample.set(Sample.change("a", "x", basedOn: -1)),
       Sample.set(Sample.change("a", "x"), actor: ""), Sample.set(Sample.change("a", "x"), reason: "\0"),
       ChangeSet(Sample.plan, actor: "x", changes: [RecordChange("m", "a", basedOn: 0, content: .init(json: [0xFF]))]),

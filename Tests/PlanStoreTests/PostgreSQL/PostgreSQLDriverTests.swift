@@ -123,7 +123,7 @@ struct PostgreSQLDriverTests {
   func strangeTexts() async throws {
     let texts = [
       "'; DROP TABLE audit_entry; --", "\\", "\\'", "$1", "\"x\"", "{a,NULL}", "NULL", "𠮷野家", "E'\\x00'", "%_", "が",
-      "か\u{3099}x",
+      "がx",
     ]
     try await TemporaryDatabase.withStore { store, _ in
       let saved = try await store.save(

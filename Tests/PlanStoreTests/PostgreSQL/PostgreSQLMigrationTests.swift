@@ -45,7 +45,6 @@ struct PostgreSQLMigrationTests {
       #expect(try await store.records(of: .plan("p"), at: .now) == chain[0].records)
       if earlier >= 2 { #expect(try await store.edition(of: "p", number: 1) == chain[1].edition) }
       if earlier >= 3 { #expect(try await store.session(ContentHash(of: Array("secret".utf8)))?.account == "account") }
-      try await store.reindex()
       #expect(try await store.search(SearchQuery("古い計")).hits.count == 1)
       #expect(try await store.inspect().faults.isEmpty)
       await store.close()

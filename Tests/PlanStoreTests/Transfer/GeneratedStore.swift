@@ -29,7 +29,7 @@ enum GeneratedStore {
   private static func save(_ plan: String, in store: ModelPlanStore, _ random: inout SeededNumbers) async throws {
     let scope = Int.random(in: 0..<5, using: &random) == 0 ? RecordScope.installation : .plan(plan)
     var changes: [RecordChange] = []
-    for id in ["m-1", "m-2", "k@FY2024", "施策", "e\u{301}"].shuffled(using: &random).prefix(3) {
+    for id in ["m-1", "m-2", "k@FY2024", "施策", "é"].shuffled(using: &random).prefix(3) {
       let kind: RecordKind = ["measure", "indicator"].randomElement(using: &random) ?? "measure"
       let present = await store.record(RecordKey(scope, kind, id), version: nil)
       let content = RecordContent(

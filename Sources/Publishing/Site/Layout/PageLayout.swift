@@ -31,7 +31,11 @@ struct PageLayout {
     }
   }
 
-  private var windowTitle: String { frame.planTitle + "｜" + frame.bodyNames }
+  /// Two windows with two editions must not look alike.
+  private var windowTitle: String {
+    let edition = frame.edition.flatMap { $0.isNewest ? nil : "（第\($0.number)版）" } ?? ""
+    return frame.planTitle + edition + "｜" + frame.bodyNames
+  }
 
   private func writeHeadLink(_ relation: String, _ path: SitePath, _ type: String?, _ html: inout HTML) {
     var attributes = [HTMLAttribute("rel", relation), HTMLAttribute("href", html.root + path.file)]
