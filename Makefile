@@ -81,7 +81,7 @@ screenshot: ## README の画面写真を撮り直します / Take the pictures o
 	@scripts/build-program >/dev/null
 	@TEBIKI_BIN=$(BINARY) $(PYTHON) scripts/screenshot
 
-bench: ## 速さを測ります / Measure the speed against its peers (about 10 min; a release build the first time)
+bench: ## 速さを測ります / Measure the speed against its peers (about 20 min; a release build the first time)
 	@scripts/setup bench
 	@scripts/bench
 

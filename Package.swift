@@ -17,6 +17,8 @@ let package = Package(
     .library(
       name: "TebikiKit",
       targets: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations"]),
+    // The store with both drivers, for the benchmark package and for programs that work beside the server.
+    .library(name: "TebikiStore", targets: ["PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore"]),
   ],
   dependencies: [
     // The web server. Core only: TLS belongs to the proxy in front, and its test product would pull in BoringSSL.

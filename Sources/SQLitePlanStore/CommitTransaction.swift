@@ -69,7 +69,8 @@ struct CommitTransaction {
       ])
     }
     let index = SearchIndex(database)
-    for (key, row) in rows.heads {
+    // In ascending order: FTS5 writes out all that it has gathered as soon as it meets a smaller number.
+    for (key, row) in rows.heads.sorted(by: { $0.value.head.document < $1.value.head.document }) {
       if row.isNew {
         try database.cachedStatement(sql: "INSERT INTO record_head VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
           row.head.document, key.scope.rawValue, key.kind.rawValue, key.id, row.head.version, row.head.row,

@@ -69,9 +69,14 @@ private struct SearchStatement {
 
   private static func marks(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
 
-  /// Every run of letters as a phrase; a lone letter as the beginning of a pair. Runs hold no quotation marks.
+  /// Every run of letters as a phrase. Runs hold no quotation marks.
+  ///
+  /// A lone letter is the beginning of very many pairs, whose records FTS5 would all have to name: it is asked for only
+  /// where there is nothing longer, and otherwise found in the text itself.
   private static func match(_ terms: SearchTerms) -> String? {
-    let runs = terms.words.flatMap { BigramTokens.runs($0) }
+    let all = terms.words.flatMap { BigramTokens.runs($0) }
+    let long = all.filter { $0.count > 1 }
+    let runs = long.isEmpty ? all : long
     guard !runs.isEmpty else { return nil }
     return runs.map { "\"\(SearchTerms.text($0))\"" + ($0.count == 1 ? " *" : "") }.joined(separator: " AND ")
   }

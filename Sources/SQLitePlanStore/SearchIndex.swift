@@ -8,8 +8,13 @@ struct SearchIndex {
   init(_ database: Database) { self.database = database }
 
   /// Lets a record be found by `folded` from now on; by nothing when `nil`.
+  ///
+  /// Where the words stay the same (a figure or a date was edited) the index is left alone: to write the pairs of a text
+  /// anew costs more than all else in a save.
   func put(_ folded: String?, document: Int64, isNew: Bool) throws {
     if !isNew {
+      let same = try database.cachedStatement(sql: "SELECT 1 FROM search_text WHERE rowid = ? AND folded = ?")
+      if let folded, try Int64.fetchOne(same, arguments: [document, folded]) != nil { return }
       try database.cachedStatement(sql: "DELETE FROM search_text WHERE rowid = ?").execute(arguments: [document])
     }
     guard let folded else { return }

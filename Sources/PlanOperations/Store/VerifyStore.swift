@@ -37,8 +37,10 @@ public struct VerifyStore: Sendable {
     public var isSound: Bool { faults.isEmpty && engineReport.isEmpty }
   }
 
-  /// Walks the chain. Entries that are added meanwhile are left to the next time.
+  /// Walks the chain, and at the same time looks at what stands beside it. Entries that are added meanwhile are left to
+  /// the next time.
   public func run() async throws(OperationStopped) -> Outcome {
+    async let inspected = Self.inspect(store)
     let end = try await StoreAnswer.of { try await store.head() }
     var walk = Walk()
     var isAnchorMet = anchor.map { $0.number == 0 && $0.hash == .zero } ?? true
@@ -59,10 +61,19 @@ public struct VerifyStore: Sendable {
       faults.append(ChainFault(entry: end.number, kind: .gap(expected: walk.verifier.head.number + 1)))
     }
     if let anchor, !isAnchorMet { faults.append(ChainFault(entry: anchor.number, kind: .anchorNotMet)) }
-    let inspection = try await StoreAnswer.of { try await store.inspect() }
+    let inspection = try await inspected.get()
     return Outcome(
       entries: walk.entries, records: walk.records, editions: walk.editions, faults: faults + inspection.faults,
       engineReport: inspection.engineReport, head: walk.verifier.head, hasAnchor: anchor != nil)
+  }
+
+  /// As a result, because what runs at the same time cannot say which errors it throws.
+  private static func inspect(_ store: any PlanStore) async -> Result<StoreInspection, OperationStopped> {
+    do {
+      return .success(try await StoreAnswer.of { try await store.inspect() })
+    } catch {
+      return .failure(error)
+    }
   }
 }
 

@@ -65,9 +65,11 @@ enum SearchIndex {
   }
 
   /// The search for texts that have all pieces of the words; `nil` when the words have none.
+  ///
+  /// A lone letter is the beginning of very many pieces and says little beside pairs: it is asked for only without them.
   static func query(_ terms: SearchTerms) -> String? {
-    let pieces =
-      Set(terms.pairs.flatMap { $0 }).sorted().map(quoted) + Set(terms.singles).sorted().map { quoted($0) + ":*" }
+    let pairs = Set(terms.pairs.flatMap { $0 }).sorted().map(quoted)
+    let pieces = pairs.isEmpty ? Set(terms.singles).sorted().map { quoted($0) + ":*" } : pairs
     guard !pieces.isEmpty else { return nil }
     return pieces.joined(separator: " & ") + " | " + quoted(endless)
   }
