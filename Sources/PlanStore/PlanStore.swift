@@ -43,8 +43,12 @@ public protocol PlanStore: Sendable {
   /// Takes over links of another store, which must continue this chain without a fault; all of them or none.
   func adopt(_ links: [ChainLink]) async throws
 
-  /// Keeps a session, new or used again.
+  /// Keeps a new session.
   func saveSession(_ session: Session) async throws
+
+  /// Notes that a session was used; does nothing for one that has ended meanwhile, so that no request that was on its
+  /// way brings it back.
+  func touchSession(_ id: ContentHash, at time: StoreTime) async throws
 
   /// The session with this hash; whether its time is over is the caller's to judge.
   func session(_ id: ContentHash) async throws -> Session?

@@ -92,6 +92,9 @@ struct CommitTransaction {
         data(session.id), session.account, session.createdAt.milliseconds, session.seenAt.milliseconds,
         session.expiresAt.milliseconds, Data(session.json),
       ])
+    case .touch(let id, let time):
+      try database.execute(
+        sql: "UPDATE session SET seen_at = ? WHERE id = ?", arguments: [time.milliseconds, data(id)])
     case .end(.one(let id)):
       try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [data(id)])
     case .end(.account(let account)):

@@ -1,11 +1,12 @@
 internal import PlanModel
 internal import PlanStore
 
-/// Which edition stands at a root.
+/// Which edition stands at a root, with its progress judged on which day.
 struct ShelfPlace: Hashable {
   var plan: String
   var number: Int64
   var newest: Int64
+  var day: CalendarDate
 }
 
 /// What a shelf holds in memory.
@@ -18,7 +19,7 @@ struct ShelfTable {
   private(set) var sites: [String: ServedSite] = [:]
   /// The end of the chain when the shelf was arranged.
   var state: ChainHead?
-  /// The day on which progress was judged.
+  /// The day on which progress is judged.
   var day: CalendarDate?
   /// Whether the database answered when it was last asked.
   var isReachable = false

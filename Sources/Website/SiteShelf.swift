@@ -27,9 +27,14 @@ public final class SiteShelf: SiteSource {
     self.baseURL = baseURL
   }
 
-  /// Looks for new editions, and for a new day on which progress is judged anew. Tells how many plans are published.
+  /// Looks for new editions, and for a new day on which progress is judged anew. Tells how many plans are published;
+  /// `nil` when the database does not answer.
   @discardableResult
   public func refresh() async -> Int? {
+    await workshop.alone { await self.lookAnew() }
+  }
+
+  private func lookAnew() async -> Int? {
     do {
       let state = try await library.state()
       let today = CalendarDate.today()
@@ -38,14 +43,14 @@ public final class SiteShelf: SiteSource {
         return (table.state, table.day, Set(table.places.values.map(\.plan)).count)
       }
       if known == state, day == today { return count }
-      return try await arrange(state: state, today: today, isNewDay: day != today)
+      return try await arrange(state: state, today: today)
     } catch {
       table.withLock { $0.isReachable = false }
       return nil
     }
   }
 
-  private func arrange(state: ChainHead, today: CalendarDate, isNewDay: Bool) async throws -> Int {
+  private func arrange(state: ChainHead, today: CalendarDate) async throws -> Int {
     let editions = try await library.editions()
     var places: [String: ShelfPlace] = [:]
     var lines: [String: [PlanShelf.EditionLine]] = [:]
@@ -56,14 +61,14 @@ public final class SiteShelf: SiteSource {
       let mount =
         edition.number == last
         ? PlanShelf.address(of: edition.plan) : PlanShelf.address(of: edition.plan, edition: Int(edition.number))
-      places[mount] = ShelfPlace(plan: edition.plan, number: edition.number, newest: last)
+      places[mount] = ShelfPlace(plan: edition.plan, number: edition.number, newest: last, day: today)
       let line = PlanShelf.EditionLine(number: Int(edition.number), publishedOn: EditionLibrary.day(of: edition))
       lines[edition.plan, default: []].insert(line, at: 0)
     }
     let changed = table.withLock { table in places != table.places || table.state == nil }
     let front = changed ? try await makeFront(lines) : nil
     table.withLock { table in
-      for (root, place) in table.places where isNewDay || places[root] != place { table.remove(root) }
+      for (root, place) in table.places where places[root] != place { table.remove(root) }
       table.places = places
       if let front { table.front = front }
       table.state = state
@@ -75,7 +80,14 @@ public final class SiteShelf: SiteSource {
   private func makeFront(_ lines: [String: [PlanShelf.EditionLine]]) async throws -> ServedSite {
     var items: [PlanShelf.Item] = []
     for (plan, editions) in lines.sorted(by: { $0.key < $1.key }) {
-      guard let heading = try await library.heading(of: plan) else { continue }
+      // One damaged edition must not take the others from the list.
+      let heading: (title: String, bodyNames: String)?
+      do {
+        heading = try await library.heading(of: plan)
+      } catch StoreFailure.damaged {
+        continue
+      }
+      guard let heading else { continue }
       items.append(
         PlanShelf.Item(id: plan, bodyNames: heading.bodyNames, title: heading.title, editions: editions))
     }
@@ -115,33 +127,13 @@ public final class SiteShelf: SiteSource {
     else { return answerNow(to: request) }
     let site = await workshop.site(at: root, for: place) { [library, baseURL] in
       try await library.files(
-        plan: place.plan, number: place.number, newest: place.newest, on: .today(), baseURL: baseURL)
+        plan: place.plan, number: place.number, newest: place.newest, on: place.day, baseURL: baseURL)
     }
     guard let site else { return HealthAnswer.unavailable }
     table.withLock { table in
       if table.places[root] == place, table.sites[root] == nil { table.keep(site, at: root, within: Self.mostBytes) }
     }
     return site.answer(to: request)
-  }
-}
-
-/// Makes each site once, however many ask for it at the same time.
-private actor SiteWorkshop {
-  private var work: [String: Task<ServedSite?, Never>] = [:]
-
-  func site(
-    at root: String, for place: ShelfPlace, files: @escaping @Sendable () async throws -> [SiteFile]?
-  ) async -> ServedSite? {
-    let key = "\(root) \(place.number) \(place.newest)"
-    if let running = work[key] { return await running.value }
-    let task = Task { () -> ServedSite? in
-      guard let files = try? await files() else { return nil }
-      return ServedSite(files: files, at: root)
-    }
-    work[key] = task
-    let site = await task.value
-    work[key] = nil
-    return site
   }
 }
 

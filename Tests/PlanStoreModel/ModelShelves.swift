@@ -48,6 +48,7 @@ actor ModelShelves {
     for row in rows.sessions {
       switch row {
       case .save(let session): sessions[session.id] = session
+      case .touch(let id, let time): sessions[id]?.seenAt = time
       case .end(.one(let id)): sessions[id] = nil
       case .end(.account(let account)): sessions = sessions.filter { $0.value.account != account }
       case .end(.expired(let time)): sessions = sessions.filter { $0.value.expiresAt >= time }

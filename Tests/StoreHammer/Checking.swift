@@ -21,7 +21,14 @@ enum Checking {
       if links.count < 1_000 { break }
     }
     let inspection = try await store.inspect()
-    let told = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("saved ") }
+    let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
+    let told = lines.filter { $0.hasPrefix("saved ") }
+    // "Nothing was saved" must be as true as "saved"; only "it could not be learnt" may be either.
+    let denied = lines.filter { line in
+      let words = line.split(separator: " ", maxSplits: 3)
+      return words.count == 4 && words[0] == "refused" && words[3] != "outcomeUnknown"
+        && kept["\(words[1]) \(words[2])"] != nil
+    }
     var lost: [Substring] = []
     for line in told {
       let words = line.split(separator: " ")
@@ -31,13 +38,14 @@ enum Checking {
     half += try await halfApplied(store)
     let faults = verifier.faults + inspection.faults
     say(
-      "checked entries=\(verifier.head.number) told=\(told.count) lost=\(lost.count) half=\(half) "
+      "checked entries=\(verifier.head.number) told=\(told.count) lost=\(lost.count) half=\(half) denied=\(denied.count) "
         + "faults=\(faults.count) engine=\(inspection.engineReport.count) open=\(opened)ms")
+    for line in denied.prefix(5) { say("kept although \(line)") }
     for line in lost.prefix(5) { say("lost: \(line)") }
     for fault in faults.prefix(5) { say(fault.message) }
     for line in inspection.engineReport.prefix(5) { say(line) }
     await store.close()
-    return lost.isEmpty && half == 0 && faults.isEmpty && inspection.engineReport.isEmpty
+    return lost.isEmpty && denied.isEmpty && half == 0 && faults.isEmpty && inspection.engineReport.isEmpty
   }
 
   /// Pairs of records that differ: an edit that was kept by half.

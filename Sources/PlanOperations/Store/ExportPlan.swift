@@ -31,9 +31,16 @@ public struct ExportPlan: Sendable {
 
   /// Reads and writes. What can be read is written even when some records cannot.
   public func run() async throws(OperationStopped) -> Outcome {
+    // The base is read first: what is saved in between shows as a conflict later, never as a change of this folder.
+    let base = try await StoreAnswer.of {
+      FolderBase(
+        plan: plan, origin: try await FolderBase.origin(of: store),
+        records: try await store.records(of: .plan(plan), at: .now))
+    }
     let reading = try await ReadStoredPlan(plan: plan, at: moment, store: store).run()
     let files = PlanFolder.files(for: reading.plan)
     try WriteNewFolder(files: files, directory: directory).run()
+    base.write(to: directory)
     return Outcome(files: files.count, findings: reading.findings)
   }
 }

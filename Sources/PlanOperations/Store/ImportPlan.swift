@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Interchange
 internal import PlanModel
 public import PlanStore
@@ -5,9 +6,6 @@ public import PlanStore
 /// Takes a plan folder or a file of canonical JSON into a store, as one change: what is in the store afterwards is what
 /// the folder says.
 public struct ImportPlan: Sendable {
-  /// How often the store is read anew when somebody else saves at the same time.
-  private static let attempts = 5
-
   /// The folder or file.
   public var path: String
   /// The store.
@@ -19,8 +17,15 @@ public struct ImportPlan: Sendable {
   /// The id under which the plan is kept; its own when `nil`.
   public var name: String?
 
+  /// Whether what is in the store may be replaced and withdrawn by a folder that was not written from it.
+  public var mayReplace: Bool
+
   /// Makes the act.
-  public init(path: String, store: any PlanStore, actor: String, reason: String = "", as name: String? = nil) {
+  public init(
+    path: String, store: any PlanStore, actor: String, reason: String = "", as name: String? = nil,
+    mayReplace: Bool = false
+  ) {
+    self.mayReplace = mayReplace
     self.path = path
     self.store = store
     self.actor = actor
@@ -45,28 +50,78 @@ public struct ImportPlan: Sendable {
   }
 
   /// Reads the plan and saves it, or stops without having changed anything.
+  ///
+  /// The folder's changes are those since it was written from the store (`FolderBase`). A folder without a base, or a
+  /// file, may add to the store; for replacing and withdrawing what is there, `mayReplace` is needed.
   public func run() async throws(OperationStopped) -> Outcome {
     let plan = try readPlan()
     let id = plan.id.rawValue
-    for _ in 0..<Self.attempts {
-      let stored = try await StoreAnswer.of { try await store.records(of: .plan(id), at: .now) }
-      try checkOwner(of: plan, stored)
-      let changes = Self.changes(to: plan, from: stored)
-      let set = ChangeSet(.plan(id), actor: actor, reason: reason, changes: changes)
-      let saved = try await StoreAnswer.of { () async throws -> SaveOutcome in
-        changes.isEmpty ? .saved(entry: 0, versions: []) : try await store.save(set)
-      }
-      guard case .saved(let entry, _) = saved else { continue }
+    let stored = try await StoreAnswer.of { try await store.records(of: .plan(id), at: .now) }
+    try checkOwner(of: plan, stored)
+    let start = try await StoreAnswer.of { try await base(for: id, stored) }
+    let changes = Self.changes(to: plan, from: start.records)
+    if !start.isKnown, !mayReplace { try checkAddsOnly(changes, to: id) }
+    let set = ChangeSet(.plan(id), actor: actor, reason: reason, changes: changes)
+    let saved = try await StoreAnswer.of { () async throws -> SaveOutcome in
+      changes.isEmpty ? .saved(entry: 0, versions: []) : try await store.save(set)
+    }
+    switch saved {
+    case .conflict(let conflicts): throw OperationStopped(Self.refusal(conflicts), isFinding: true)
+    case .saved(let entry, let versions):
+      try await leaveBase(id, start.records, changes, versions)
       let withdrawn = changes.count { $0.content == nil }
       let new = changes.count { $0.basedOn == 0 }
+      let known = start.records.count { PlanRecords.Kind.all.contains($0.key.kind.rawValue) }
       let changed = changes.count - withdrawn - new
-      let known = stored.count { PlanRecords.Kind.all.contains($0.key.kind.rawValue) }
       return Outcome(
-        plan: id, entry: entry, new: new, changed: changed, withdrawn: withdrawn,
-        unchanged: known - changed - withdrawn)
+        plan: id, entry: entry, new: new, changed: changed, withdrawn: withdrawn, unchanged: known - changed - withdrawn
+      )
     }
+  }
+
+  /// The records from which the folder's author started.
+  private func base(
+    for id: String, _ stored: [StoredRecord]
+  ) async throws -> (records: [StoredRecord], isKnown: Bool) {
+    guard let base = FolderBase.read(path), base.plan == id,
+      try await base.origin == FolderBase.origin(of: store)
+    else { return (stored, stored.isEmpty) }
+    return (try await base.records(in: store, present: stored), true)
+  }
+
+  private func checkAddsOnly(_ changes: [RecordChange], to id: String) throws(OperationStopped) {
+    let replaced = changes.count { $0.basedOn > 0 && $0.content != nil }
+    let withdrawn = changes.count { $0.content == nil }
+    guard replaced + withdrawn > 0 else { return }
     throw OperationStopped(
-      "取込みの間に、ほかの人がこの計画を続けて保存したため、取り込めませんでした。何も変更していません。しばらくしてから、もう一度お試しください。")
+      "計画「\(id)」は既にデータにあり、取り込むと、記録\(replaced)件の内容が置き換わり、\(withdrawn)件が取り下げられるため、取り込みませんでした。"
+        + "ほかの人の変更を失わないよう、「tebiki export --plan \(id) フォルダー」で書き出したフォルダーを編集して取り込んでください。"
+        + "置き換えてよいときは、--replace を付けてください（以前の版は残ります。）。", isFinding: true)
+  }
+
+  /// Whom one must speak with before the folder can be taken in.
+  private static func refusal(_ conflicts: [Conflict]) -> String {
+    let lines = conflicts.prefix(10).map { conflict in
+      let who = conflict.current.map { "\($0.actor)、第\($0.record.version)版" } ?? "削除済み"
+      return "\n  \(PlanRecords.Kind.label(conflict.key.kind.rawValue))「\(conflict.key.id)」（\(who)）"
+    }
+    let rest = conflicts.count > lines.count ? "\n  ほか\(conflicts.count - lines.count)件" : ""
+    return "次の記録は、このフォルダーを書き出した後にほかの人も変更しているため、取り込みませんでした。何も変更していません。"
+      + "新しく書き出したフォルダーに自分の変更を移してから、取り込んでください。" + lines.joined() + rest
+  }
+
+  /// The folder goes on from what was just saved.
+  private func leaveBase(
+    _ id: String, _ start: [StoredRecord], _ changes: [RecordChange], _ versions: [Int64]
+  ) async throws(OperationStopped) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { return }
+    let origin = try await StoreAnswer.of { try await FolderBase.origin(of: store) }
+    var base = FolderBase(plan: id, origin: origin, records: start)
+    for (change, version) in zip(changes, versions) {
+      base.versions[RecordKey(.plan(id), change.kind, change.id)] = change.content == nil ? nil : version
+    }
+    base.write(to: path)
   }
 
   private func readPlan() throws(OperationStopped) -> Plan {

@@ -41,16 +41,21 @@ public struct PublishStoredPlan: Sendable {
 
   /// Checks and publishes, or stops with the number of errors that a person must mend first.
   public func run() async throws(OperationStopped) -> Outcome {
+    // First the number, then the text: whoever publishes in between makes this an overtaken one, not a step back.
+    let newest = try await StoreAnswer.of { try await store.edition(of: plan, number: nil) }
     let reading = try await ReadStoredPlan(plan: plan, store: store).run()
     let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
     guard let checked = Checker.gate(reading.plan, report: report) else {
       throw OperationStopped(Self.refusal(report), isFinding: true)
     }
     let decidedOn = Self.lastDecision(of: checked.plan)
-    let newest = try await StoreAnswer.of { try await store.editions(of: plan).map(\.number).max() ?? 0 }
+    let json = CanonicalJSON.bytes(for: checked.plan)
+    if let newest, newest.json == json {
+      throw OperationStopped("計画「\(plan)」は、公表した第\(newest.summary.number)版から変わっていないため、公表しませんでした。", isFinding: true)
+    }
     let draft = EditionDraft(
-      plan: plan, after: newest, decidedOn: decidedOn, actor: actor, reason: reason,
-      json: CanonicalJSON.bytes(for: checked.plan))
+      plan: plan, after: newest?.summary.number ?? 0, decidedOn: decidedOn, actor: actor, reason: reason,
+      json: json)
     switch try await StoreAnswer.of({ try await store.publish(draft) }) {
     case .published(let number, let entry):
       return Outcome(number: number, entry: entry, decidedOn: decidedOn, lag: decidedOn?.days(until: today))

@@ -23,7 +23,7 @@ package struct CommitPlanner {
           for record in link.link.records { records.insert(record.key) }
           if let edition = link.link.edition { plans.insert(edition.summary.plan) }
         }
-      case .note, .session, .end: break
+      case .note, .session, .touch, .end: break
       }
     }
     return (records, plans)
@@ -39,6 +39,9 @@ package struct CommitPlanner {
         append(actor: note.actor, act: note.act, scope: note.scope, detail: note.detail, payload: .zero))
     case .session(let session):
       rows.sessions.append(.save(session))
+      return .done
+    case .touch(let id, let time):
+      rows.sessions.append(.touch(id, time))
       return .done
     case .end(let ending):
       rows.sessions.append(.end(ending))

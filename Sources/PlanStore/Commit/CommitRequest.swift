@@ -4,6 +4,7 @@ package enum CommitRequest: Sendable {
   case publish(PreparedEdition)
   case note(AuditNote)
   case session(Session)
+  case touch(ContentHash, StoreTime)
   case end(SessionEnding)
   /// Links of another store's chain, to be taken over unchanged.
   case adopt([PreparedLink])
@@ -14,7 +15,7 @@ package enum CommitRequest: Sendable {
     case .changes(let changes): changes.changes.reduce(200) { $0 + 200 + ($1.change.content?.json.count ?? 0) }
     case .publish(let edition): 400 + edition.draft.json.count
     case .adopt(let links): links.reduce(0) { $0 + $1.weight }
-    case .note, .session, .end: 400
+    case .note, .session, .touch, .end: 400
     }
   }
 }

@@ -73,6 +73,7 @@ package struct EditionRow: Sendable {
 
 package enum SessionRow: Sendable {
   case save(Session)
+  case touch(ContentHash, StoreTime)
   case end(SessionEnding)
 }
 

@@ -60,6 +60,10 @@ extension CommittingStore {
     _ = try await committer.submit(.session(session))
   }
 
+  public func touchSession(_ id: ContentHash, at time: StoreTime) async throws {
+    _ = try await committer.submit(.touch(id, time))
+  }
+
   public func endSessions(_ ending: SessionEnding) async throws {
     _ = try await committer.submit(.end(ending))
   }

@@ -11,21 +11,24 @@ package actor GroupCommitter {
     let continuation: CheckedContinuation<CommitDecision, any Error>
   }
 
-  /// Above this, new requests are refused rather than kept in memory.
+  /// Above these, new requests are refused rather than kept in memory.
   private static let mostWaiting = 10_000
+  private static let mostWaitingBytes = 512 << 20
   /// A group is closed at this many requests or bytes, so that the next client need not wait for a very long commit.
   private static let groupRequests = 256
   private static let groupBytes = 4 << 20
 
   private let commit: Commit
   private var waiting: [Waiting] = []
+  private var waitingBytes = 0
   private var isCommitting = false
 
   package init(_ commit: @escaping Commit) { self.commit = commit }
 
   /// Returns when the request is durable, or tells why it is not.
   package func submit(_ request: CommitRequest) async throws -> CommitDecision {
-    guard waiting.count < Self.mostWaiting else { throw StoreFailure.busy }
+    guard waiting.count < Self.mostWaiting, waitingBytes < Self.mostWaitingBytes else { throw StoreFailure.busy }
+    waitingBytes += request.weight
     return try await withCheckedThrowingContinuation { continuation in
       waiting.append(Waiting(request: request, continuation: continuation))
       guard !isCommitting else { return }
@@ -55,7 +58,10 @@ package actor GroupCommitter {
       bytes += waiting[count].request.weight
       count += 1
     }
-    defer { waiting.removeFirst(count) }
+    defer {
+      waiting.removeFirst(count)
+      waitingBytes -= bytes
+    }
     return Array(waiting[..<count])
   }
 

@@ -1,6 +1,6 @@
 /// What somebody looks for in the text of all plans.
 public struct SearchQuery: Sendable {
-  /// What was typed: words separated by blanks, each of which must occur as it stands.
+  /// What was typed: words separated by blanks, each of which must occur as it stands. The first eight count.
   public var text: String
   /// The plans in which to look; all when `nil`.
   public var plans: [String]?

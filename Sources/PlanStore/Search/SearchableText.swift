@@ -9,7 +9,8 @@ package enum SearchableText {
   /// The strings of JSON, each on its own line.
   ///
   /// Left out is what only programs read: a string of ASCII without a blank that begins with a small letter or a digit
-  /// (`fiscalYear`, `m-1-2`, `2026-04-01`, `https://…`). DX and RPA are words and stay.
+  /// (`fiscalYear`, `m-1-2`, `2026-04-01`, `https://…`). DX and RPA are words and stay; so does gBizID inside a sentence,
+  /// but not where it is all that a field says.
   package static func text(ofJSON json: [UInt8]) -> String {
     var scanner = JSONStringScanner(json)
     var result: [UInt8] = []

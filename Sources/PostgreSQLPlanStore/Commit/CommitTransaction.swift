@@ -22,7 +22,7 @@ struct CommitTransaction {
   /// because a commit that waits for its standby would then be confirmed without it; waiting for a lock is.
   private static let writingSettings = """
     SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '30s', true),
-      CASE WHEN current_setting('synchronous_commit') IN ('off', 'local')
+      CASE WHEN current_setting('synchronous_commit') IN ('off', 'local', 'remote_write')
         THEN set_config('synchronous_commit', 'on', true) END
     """
 
@@ -125,7 +125,7 @@ extension CommitRequest {
   /// Whether it is decided against the chain. Sessions are not, and need not wait for it.
   var concernsChain: Bool {
     switch self {
-    case .session, .end: false
+    case .session, .touch, .end: false
     case .changes, .publish, .note, .adopt: true
     }
   }

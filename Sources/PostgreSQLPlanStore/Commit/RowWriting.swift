@@ -165,6 +165,8 @@ struct RowWriting {
           .bytes(session.id.bytes), .text(session.account), .int(session.createdAt.milliseconds),
           .int(session.seenAt.milliseconds), .int(session.expiresAt.milliseconds), .bytes(session.json),
         ])
+    case .touch(let id, let time):
+      PGStatement("UPDATE session SET seen_at = $2 WHERE id = $1", [.bytes(id.bytes), .int(time.milliseconds)])
     case .end(.one(let id)): PGStatement("DELETE FROM session WHERE id = $1", [.bytes(id.bytes)])
     case .end(.account(let account)): PGStatement("DELETE FROM session WHERE account = $1", [.text(account)])
     case .end(.expired(let time)):

@@ -18,6 +18,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(name: .customLong("as"), help: ArgumentHelp("データの中での計画の識別子（省略すると、計画の識別子）", valueName: "識別子"))
   var name: String?
 
+  @Flag(help: "データから書き出したものではないフォルダーでも、データの内容を置き換えます（以前の版は残ります。）。")
+  var replace = false
+
   @OptionGroup var store: StoreArguments
   @OptionGroup var actor: ActorArguments
 
@@ -30,7 +33,7 @@ struct ImportCommand: AsyncParsableCommand {
         return
       }
       let outcome = try await ImportPlan(
-        path: path, store: store, actor: actor.name, reason: actor.reason, as: name
+        path: path, store: store, actor: actor.name, reason: actor.reason, as: name, mayReplace: replace
       ).run()
       Terminal.standardOutput.line(
         outcome.entry == 0

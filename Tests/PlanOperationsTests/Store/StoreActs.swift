@@ -27,8 +27,9 @@ enum StoreActs {
   {
     try await withFolder { folder in
       try write(plan, to: folder + "/plan.json")
-      return try await ImportPlan(path: folder + "/plan.json", store: store, actor: "企画課", reason: "取込み", as: name)
-        .run()
+      return try await ImportPlan(
+        path: folder + "/plan.json", store: store, actor: "企画課", reason: "取込み", as: name, mayReplace: true
+      ).run()
     }
   }
 

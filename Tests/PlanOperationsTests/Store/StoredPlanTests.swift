@@ -17,13 +17,17 @@ struct StoredPlanTests {
   @Test("a folder taken in is read back as it was, and taken in again changes nothing")
   func takenIn() async throws {
     let store = ModelPlanStore()
-    let first = try await ImportPlan(path: SamplePlan.folder, store: store, actor: "企画課").run()
+    // A copy: an import leaves its base in the folder.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tebiki-" + UUID().uuidString).path
+    try FileManager.default.copyItem(atPath: SamplePlan.folder, toPath: folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let first = try await ImportPlan(path: folder, store: store, actor: "企画課").run()
     #expect(first.entry == 1 && first.plan == "mihon")
     #expect(first.new > 200 && first.changed == 0 && first.withdrawn == 0 && first.unchanged == 0)
     let reading = try await ReadStoredPlan(plan: "mihon", store: store).run()
     #expect(isSame(reading.plan, plan))
     #expect(reading.findings.isEmpty)
-    let again = try await ImportPlan(path: SamplePlan.folder, store: store, actor: "企画課").run()
+    let again = try await ImportPlan(path: folder, store: store, actor: "企画課").run()
     #expect(again.entry == 0 && again.new == 0 && again.changed == 0 && again.unchanged == first.new)
     #expect(await store.head().number == 1)
   }
@@ -135,6 +139,10 @@ struct StoredPlanTests {
       plan: "mihon", store: store, actor: "企画課", reason: "一部改定", today: day.adding(days: 12))
     let outcome = try await act.run()
     #expect(outcome.number == 1 && outcome.entry == 2 && outcome.decidedOn == day && outcome.lag == 12)
+    #expect(await StoreActs.stop { _ = try await act.run() }.contains("変わっていない"))
+    var revised = plan
+    revised.measures[0].title += "（改）"
+    try await StoreActs.importing(revised, into: store)
     #expect(try await act.run().number == 2)
     let edition = try #require(await store.edition(of: "mihon", number: 1))
     #expect(edition.summary.decidedOn == day && edition.summary.reason == "一部改定")
