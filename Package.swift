@@ -132,7 +132,9 @@ let package = Package(
     // One contract for every driver; PostgreSQL's runs where TEBIKI_TEST_POSTGRES names a server (scripts/with-postgres).
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["PlanStore", "PlanStoreModel", "SQLitePlanStore", "PostgreSQLPlanStore", "PlanModel"],
+      dependencies: [
+        "PlanStore", "PlanStoreModel", "SQLitePlanStore", "PostgreSQLPlanStore", "PlanModel", "PlanOperations",
+      ],
       swiftSettings: strict),
     // The program that Tests/store kills, starves and cuts off in order to see what is left.
     .executableTarget(

@@ -37,7 +37,10 @@ public protocol PlanStore: Sendable {
   /// Entries with numbers above `after`, in order, at most `limit`; only those of `scope` when it is given.
   func entries(after: Int64, limit: Int, scope: RecordScope?) async throws -> [AuditEntry]
 
-  /// Entries with all that they brought, in order, at most `limit`.
+  /// Entries with all that they brought, in order, at most `limit`. Where they brought much, an answer ends after about
+  /// `ChainLink.mostBytes`, with at least one link: only an empty answer is the end of the chain.
+  ///
+  /// What is damaged is given as a value with which no check agrees, so that a walk comes to the end and tells it all.
   func links(after: Int64, limit: Int) async throws -> [ChainLink]
 
   /// Takes over links of another store, which must continue this chain without a fault; all of them or none.
@@ -59,14 +62,20 @@ public protocol PlanStore: Sendable {
   /// Looks for words in the present text of plans.
   func search(_ query: SearchQuery) async throws -> SearchResult
 
-  /// Holds what the store keeps for speed against what the chain vouches for, and asks the database about itself.
-  func inspect() async throws -> StoreInspection
+  /// Holds what the store keeps for speed against what the chain vouches for, asks the database about itself, and counts
+  /// what is kept up to an entry.
+  func inspect(through entry: Int64) async throws -> StoreInspection
 
   /// Writes the search index anew from the records.
   func reindex() async throws
 
   /// Lets go of files and connections. Nothing may be asked afterwards.
   func close() async
+}
+
+extension PlanStore {
+  /// Inspects the store and counts all that it keeps.
+  public func inspect() async throws -> StoreInspection { try await inspect(through: .max) }
 }
 
 /// A plan that the store knows.
@@ -92,10 +101,30 @@ public struct StoreInspection: Sendable, Equatable {
   public var faults: [ChainFault]
   /// What the database says about its own files; empty when sound. For the operator.
   public var engineReport: [String]
+  /// How much the tables hold, whether a walk of the chain comes to it or not.
+  public var counts: StoreCounts
 
   /// Makes a report.
-  public init(faults: [ChainFault] = [], engineReport: [String] = []) {
+  public init(faults: [ChainFault] = [], engineReport: [String] = [], counts: StoreCounts) {
     self.faults = faults
     self.engineReport = engineReport
+    self.counts = counts
+  }
+}
+
+/// How much a store holds up to an entry.
+public struct StoreCounts: Sendable, Equatable {
+  /// Entries of the chain.
+  public var entries: Int
+  /// Versions of records.
+  public var records: Int
+  /// Editions.
+  public var editions: Int
+
+  /// Makes counts.
+  public init(entries: Int = 0, records: Int = 0, editions: Int = 0) {
+    self.entries = entries
+    self.records = records
+    self.editions = editions
   }
 }

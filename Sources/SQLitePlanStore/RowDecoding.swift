@@ -14,6 +14,11 @@ extension Row {
     return hash
   }
 
+  /// A hash of another length reads as one with which no check agrees.
+  func hashAsKept(_ place: Int) throws -> ContentHash {
+    try bytes(place).flatMap { ContentHash(bytes: $0) } ?? .unreadable
+  }
+
   /// Columns `scope, kind, id, version, entry, parent, position, body` from `first` on.
   func record(from first: Int = 0) throws -> StoredRecord {
     let key = RecordKey(RecordScope(rawValue: self[first]), RecordKind(self[first + 1]), self[first + 2])
@@ -33,16 +38,24 @@ extension Row {
   func entry() throws -> AuditEntry {
     AuditEntry(
       number: self[0], at: StoreTime(milliseconds: self[1]), actor: self[2], act: AuditAct(self[3]),
-      scope: RecordScope(rawValue: self[4]), detail: self[5], payload: try hash(6), hash: try hash(7))
+      scope: RecordScope(rawValue: self[4]), detail: self[5], payload: try hashAsKept(6), hash: try hashAsKept(7))
   }
 
   /// Columns `plan, number, entry, decided_on, at, actor, detail, sha256, byte_count`.
   func editionSummary() throws -> EditionSummary {
-    let decidedOn: String? = self[3]
+    let summary = try editionSummaryAsKept()
+    guard summary.sha256 != .unreadable else { throw StoreFailure.damaged }
+    return summary
+  }
+
+  /// The same, with a hash with which no check agrees where the hash or the date cannot be read.
+  func editionSummaryAsKept() throws -> EditionSummary {
+    let text: String? = self[3]
+    let decidedOn = text.flatMap { CalendarDate(iso: $0) }
     return EditionSummary(
-      plan: self[0], number: self[1], entry: self[2], decidedOn: decidedOn.flatMap { CalendarDate(iso: $0) },
-      publishedAt: StoreTime(milliseconds: self[4]), publishedBy: self[5], reason: self[6], sha256: try hash(7),
-      byteCount: self[8])
+      plan: self[0], number: self[1], entry: self[2], decidedOn: decidedOn,
+      publishedAt: StoreTime(milliseconds: self[4]), publishedBy: self[5], reason: self[6],
+      sha256: text == decidedOn?.description ? try hashAsKept(7) : .unreadable, byteCount: self[8])
   }
 }
 

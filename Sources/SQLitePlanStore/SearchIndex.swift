@@ -17,14 +17,19 @@ struct SearchIndex {
       if let folded, try Int64.fetchOne(same, arguments: [document, folded]) != nil { return }
       try database.cachedStatement(sql: "DELETE FROM search_text WHERE rowid = ?").execute(arguments: [document])
     }
-    guard let folded else { return }
-    try database.cachedStatement(sql: "INSERT INTO search_text (rowid, folded) VALUES (?, ?)")
+    guard let folded else {
+      if isNew { try database.execute(sql: "DELETE FROM search_text WHERE rowid = ?", arguments: [document]) }
+      return
+    }
+    // A text that stands there without a record is no reason not to save.
+    try database.cachedStatement(sql: "INSERT OR REPLACE INTO search_text (rowid, folded) VALUES (?, ?)")
       .execute(arguments: [document, folded])
   }
 
-  /// Writes the index anew.
+  /// Writes the index anew, whatever it holds: row by row nothing can be deleted from an index that is damaged.
   func rebuild() throws {
-    try database.execute(sql: "DELETE FROM search_text")
+    try database.execute(
+      sql: "DELETE FROM search_text_content; INSERT INTO search_text (search_text) VALUES ('rebuild')")
     let heads = try Row.fetchCursor(
       database,
       sql: """

@@ -61,7 +61,9 @@ package struct ModelPlanStore: CommittingStore {
   package func search(_ query: SearchQuery) async -> SearchResult { await shelves.search(query) }
 
   /// There is nothing beside the chain that could differ from it.
-  package func inspect() async -> StoreInspection { StoreInspection() }
+  package func inspect(through entry: Int64) async -> StoreInspection {
+    StoreInspection(counts: await shelves.counts(through: entry))
+  }
 
   package func reindex() async {}
 

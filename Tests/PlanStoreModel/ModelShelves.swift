@@ -92,11 +92,21 @@ actor ModelShelves {
   }
 
   func links(after: Int64, limit: Int) -> [ChainLink] {
-    entries.filter { $0.number > after }.prefix(max(0, limit)).map { entry in
+    let next = Array(entries.filter { $0.number > after }.prefix(max(0, limit)))
+    var bytes: [Int64: Int64] = [:]
+    for record in versions { bytes[record.entry, default: 0] += Int64(record.content?.json.count ?? 0) }
+    for edition in published { bytes[edition.summary.entry, default: 0] += Int64(edition.json.count) }
+    return ChainLink.fitting(next, bytes: bytes).map { entry in
       ChainLink(
         entry: entry, records: versions.filter { $0.entry == entry.number },
         edition: published.first { $0.summary.entry == entry.number })
     }
+  }
+
+  func counts(through last: Int64) -> StoreCounts {
+    StoreCounts(
+      entries: entries.count { $0.number <= last }, records: versions.count { $0.entry <= last },
+      editions: published.count { $0.summary.entry <= last })
   }
 
   func search(_ query: SearchQuery) -> SearchResult {

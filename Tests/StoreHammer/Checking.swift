@@ -18,7 +18,7 @@ enum Checking {
         kept["\(link.entry.actor) \(link.entry.detail)"] = link.entry.number
         if link.records.count != 2 || link.records[0].content?.json != link.records[1].content?.json { half += 1 }
       }
-      if links.count < 1_000 { break }
+      if links.isEmpty { break }
     }
     let inspection = try await store.inspect()
     let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")

@@ -40,8 +40,8 @@ public struct VerifyStore: Sendable {
   /// Walks the chain, and at the same time looks at what stands beside it. Entries that are added meanwhile are left to
   /// the next time.
   public func run() async throws(OperationStopped) -> Outcome {
-    async let inspected = Self.inspect(store)
     let end = try await StoreAnswer.of { try await store.head() }
+    async let inspected = Self.inspect(store, through: end.number)
     var walk = Walk()
     var isAnchorMet = anchor.map { $0.number == 0 && $0.hash == .zero } ?? true
     while walk.last < end.number {
@@ -58,19 +58,25 @@ public struct VerifyStore: Sendable {
     }
     var faults = walk.verifier.faults
     if walk.verifier.head.number < end.number {
-      faults.append(ChainFault(entry: end.number, kind: .gap(expected: walk.verifier.head.number + 1)))
+      faults.append(ChainFault(entry: end.number, kind: .gap(expected: walk.verifier.head.number &+ 1)))
     }
     if let anchor, !isAnchorMet { faults.append(ChainFault(entry: anchor.number, kind: .anchorNotMet)) }
     let inspection = try await inspected.get()
+    if walk.counts.entries == 0 { faults.append(ChainFault(entry: 0, kind: .noEntries)) }
+    // What stands in the tables and is on no walk is shown by the site all the same.
+    if walk.counts != inspection.counts { faults.append(ChainFault(entry: end.number, kind: .countDiffers)) }
     return Outcome(
-      entries: walk.entries, records: walk.records, editions: walk.editions, faults: faults + inspection.faults,
+      entries: walk.counts.entries, records: walk.counts.records, editions: walk.counts.editions,
+      faults: faults + inspection.faults,
       engineReport: inspection.engineReport, head: walk.verifier.head, hasAnchor: anchor != nil)
   }
 
   /// As a result, because what runs at the same time cannot say which errors it throws.
-  private static func inspect(_ store: any PlanStore) async -> Result<StoreInspection, OperationStopped> {
+  private static func inspect(
+    _ store: any PlanStore, through entry: Int64
+  ) async -> Result<StoreInspection, OperationStopped> {
     do {
-      return .success(try await StoreAnswer.of { try await store.inspect() })
+      return .success(try await StoreAnswer.of { try await store.inspect(through: entry) })
     } catch {
       return .failure(error)
     }
@@ -80,15 +86,13 @@ public struct VerifyStore: Sendable {
 private struct Walk {
   var verifier = ChainVerifier()
   var last: Int64 = 0
-  var entries = 0
-  var records = 0
-  var editions = 0
+  var counts = StoreCounts()
 
   mutating func check(_ link: ChainLink) {
     verifier.check(link)
-    entries += 1
-    records += link.records.count
-    editions += link.edition == nil ? 0 : 1
+    counts.entries += 1
+    counts.records += link.records.count
+    counts.editions += link.edition == nil ? 0 : 1
   }
 }
 
@@ -112,7 +116,11 @@ extension VerifyStore.Outcome {
       lines += engineReport.prefix(Self.mostLines).map { "  " + $0 }
     }
     lines.append("控え（記録番号:ハッシュ値）: \(head.number):\(head.hash)")
-    if !hasAnchor { lines.append("この控えを別の場所に保管し、次回に --anchor で指定すると、末尾の削除も確かめられます。") }
+    if !hasAnchor {
+      lines.append(
+        "ハッシュ値は、データを書き換えられる人であれば計算し直せます。末尾の削除や、途中から末尾までの書換えは、控えと比べなければ分かりません。"
+          + "この控えを別の場所に保管し、次回に --anchor で指定すると、その番号までの記録について確かめられます。")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }

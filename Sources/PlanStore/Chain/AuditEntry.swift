@@ -121,6 +121,21 @@ public struct ChainLink: Hashable, Sendable {
   }
 }
 
+extension ChainLink {
+  /// About how many bytes of records and editions are given in one answer; one save may bring 64 MB by itself.
+  public static let mostBytes: Int64 = 16 << 20
+
+  /// As many of the entries as fit into one answer, and at least one. `bytes` is what each of them brought.
+  package static func fitting(_ entries: [AuditEntry], bytes: [Int64: Int64]) -> ArraySlice<AuditEntry> {
+    var sum: Int64 = 0
+    let end = entries.firstIndex { entry in
+      sum += Int64(entry.detail.utf8.count) + (bytes[entry.number] ?? 0)
+      return sum > mostBytes
+    }
+    return entries.prefix(max(1, end ?? entries.count))
+  }
+}
+
 /// The end of a chain: its length and the hash over all of it.
 public struct ChainHead: Hashable, Sendable {
   /// The number of the last entry; 0 for an empty chain.

@@ -1,8 +1,10 @@
 /// Walks a chain link by link and tells every fault: entries altered, missing or in another order, records and editions
 /// that are not what was hashed.
 ///
-/// What a chain cannot tell by itself is that its end was cut off together with everything that the last entries
-/// brought. A head noted elsewhere (`tebiki verify` prints it) shows that too.
+/// The hashes need no key: whoever may write to the database can also compute them anew, from any entry to the end. What a
+/// chain cannot tell by itself is therefore that its end was cut off together with everything that the last entries
+/// brought, or that it was written anew. A head noted elsewhere (`tebiki verify` prints it) shows both, for everything up
+/// to it.
 public struct ChainVerifier: Sendable {
   /// What was found, in the order of the chain. At most `mostFaults`; a damaged chain repeats itself.
   public private(set) var faults: [ChainFault] = []
@@ -32,7 +34,8 @@ public struct ChainVerifier: Sendable {
     _ link: ChainLink, contentHashes: [ContentHash], before: [Int64], newestEdition: Int64
   ) {
     let entry = link.entry
-    if entry.number != head.number + 1 { report(entry.number, .gap(expected: head.number + 1)) }
+    // Numbers may be anything in a store that somebody altered: the largest must not end the program.
+    if entry.number != head.number &+ 1 { report(entry.number, .gap(expected: head.number &+ 1)) }
     if entry.at < head.at { report(entry.number, .timeGoesBack) }
     if entry.expectedHash(after: head.hash) != entry.hash { report(entry.number, .entryAltered) }
     checkRecords(link, contentHashes, before)
@@ -47,7 +50,7 @@ public struct ChainVerifier: Sendable {
     var seen: [RecordKey: Int64] = [:]
     for (place, record) in link.records.enumerated() {
       let before = seen[record.key] ?? versionsBefore[place]
-      if record.version != before + 1 { report(number, .versionOutOfOrder(record.key)) }
+      if record.version != before &+ 1 { report(number, .versionOutOfOrder(record.key)) }
       if record.entry != number || record.key.scope != link.entry.scope { report(number, .recordMisplaced(record.key)) }
       seen[record.key] = record.version
     }
@@ -80,7 +83,7 @@ public struct ChainVerifier: Sendable {
       digest == link.entry.payload && text == summary.sha256 && summary.entry == number
       && RecordScope.plan(summary.plan) == link.entry.scope && summary.byteCount == edition.json.count
     if !isWhole { report(number, .editionAltered) }
-    if summary.number != newest + 1 { report(number, .editionOutOfOrder) }
+    if summary.number != newest &+ 1 { report(number, .editionOutOfOrder) }
   }
 
   private mutating func report(_ entry: Int64, _ kind: ChainFault.Kind) {
@@ -122,6 +125,14 @@ public struct ChainFault: Sendable, Hashable {
     case searchAltered(RecordKey)
     /// Records or editions stand without an entry: the end of the chain was cut off.
     case withoutEntry
+    /// Entries, versions or editions have numbers that are never given; a walk of the chain does not come to them.
+    case numberOutOfRange
+    /// The store holds more or less than what the chain leads to.
+    case countDiffers
+    /// There is no entry at all.
+    case noEntries
+    /// The search index does not agree with the texts that it was made from.
+    case indexAltered
     /// The chain ends before the place that was noted, or differs from it.
     case anchorNotMet
   }
@@ -148,6 +159,10 @@ public struct ChainFault: Sendable, Hashable {
     case .headAltered(let key): place + "「\(key.id)」の現在の内容が、最後の版と一致しません。"
     case .searchAltered(let key): place + "「\(key.id)」の検索用の文字が、最後の版と一致しません。tebiki migrate --reindex で作り直せます。"
     case .withoutEntry: place + "監査記録のない記録又は版があります。監査記録の末尾が削除された可能性があります。"
+    case .numberOutOfRange: place + "番号が正しくない（1より小さいか、大きすぎる）監査記録、記録又は版があります。書き加えられた可能性があります。"
+    case .countDiffers: place + "ここまでに確かめた件数と、保存されている件数が一致しません。記録又は版の追加、削除又は重複の可能性があります。"
+    case .noEntries: "データがありません。保存先の指定が正しいこと、及びデータが消えていないことを確かめてください。"
+    case .indexAltered: "検索用の索引が、検索用の文字と一致しません。tebiki migrate --reindex で作り直せます。"
     case .anchorNotMet: place + "控えの記録番号とハッシュ値に一致しません。監査記録の末尾の削除又は書換えの可能性があります。"
     }
   }

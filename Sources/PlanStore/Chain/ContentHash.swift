@@ -33,6 +33,10 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// What stands before the first entry of a chain.
   public static let zero = ContentHash(trusted: [UInt8](repeating: 0, count: 32))
 
+  /// What stands for a hash that cannot be read, where a damaged store is to be told about rather than to stop the
+  /// telling. Nothing is known that has this hash.
+  package static let unreadable = ContentHash(trusted: [UInt8](repeating: 0xFF, count: 32))
+
   private init(trusted: [UInt8]) { bytes = trusted }
 
   /// Sixty-four hexadecimal digits in lower case.

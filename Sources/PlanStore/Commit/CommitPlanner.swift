@@ -4,10 +4,12 @@ package struct CommitPlanner {
   package private(set) var rows = CommitRows()
   private var state: CommitState
   private let now: StoreTime
+  private let isDamaged: Bool
 
   package init(state: CommitState, now: StoreTime) {
     self.state = state
     self.now = now
+    isDamaged = !state.hasSoundNumbers
   }
 
   /// The records and plans about which a driver must know before it decides.
@@ -32,11 +34,6 @@ package struct CommitPlanner {
   /// Decides the next request, as if those before it had already been written.
   package mutating func decide(_ request: CommitRequest) -> CommitDecision {
     switch request {
-    case .changes(let set): return save(set)
-    case .publish(let edition): return publish(edition)
-    case .note(let note):
-      return .noted(
-        append(actor: note.actor, act: note.act, scope: note.scope, detail: note.detail, payload: .zero))
     case .session(let session):
       rows.sessions.append(.save(session))
       return .done
@@ -46,6 +43,13 @@ package struct CommitPlanner {
     case .end(let ending):
       rows.sessions.append(.end(ending))
       return .done
+    // On numbers that somebody altered nothing more is built.
+    case _ where isDamaged: return .refused(.damaged)
+    case .changes(let set): return save(set)
+    case .publish(let edition): return publish(edition)
+    case .note(let note):
+      return .noted(
+        append(actor: note.actor, act: note.act, scope: note.scope, detail: note.detail, payload: .zero))
     case .adopt(let links): return adopt(links)
     }
   }

@@ -22,6 +22,16 @@ package struct CommitState: Sendable {
     self.records = records
     self.newestEditions = newestEditions
   }
+
+  /// Whether all numbers are such as the store gives; one that was altered could have no next.
+  var hasSoundNumbers: Bool {
+    let given = 0...RecordLimits.mostNumber
+    return given.contains(head.number) && given.contains(lastRow) && given.contains(lastDocument)
+      && records.values.allSatisfy {
+        given.contains($0.version) && given.contains($0.row) && given.contains($0.document)
+      }
+      && newestEditions.values.allSatisfy(given.contains)
+  }
 }
 
 /// The present state of one record.

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// How much one save may bring. Far above any plan seen, far below what would hurt the machine.
-enum RecordLimits {
+package enum RecordLimits {
   /// Bytes of one record. A chapter of 300 pages has about 1 MB.
   static let recordBytes = 4 << 20
   /// Bytes of one edition.
@@ -14,6 +14,9 @@ enum RecordLimits {
   static let nameBytes = 200
   /// Bytes of a reason.
   static let reasonBytes = 20_000
+  /// The largest number of an entry, a version or an edition: what JSON programs read exactly. At a thousand saves a
+  /// second it lasts 280,000 years.
+  package static let mostNumber: Int64 = 1 << 53
 
   static func check(_ set: ChangeSet) throws(StoreFailure) {
     try name(set.scope.rawValue, "計画の識別子")
@@ -61,16 +64,38 @@ enum RecordLimits {
 
   /// What another store says it kept must fit as well: the file may have been made by anybody.
   static func check(_ link: ChainLink) throws(StoreFailure) {
+    try name(link.entry.actor, "操作した人の名前")
+    try name(link.entry.act.rawValue, "操作の種類")
+    try name(link.entry.scope.rawValue, "計画の識別子")
+    try reason(link.entry.detail)
+    try number(link.entry.number, "監査記録の番号")
+    guard link.entry.at.milliseconds.magnitude <= mostNumber.magnitude else { throw .refused("監査記録の時刻が正しくありません。") }
     for record in link.records {
+      try number(record.version, "記録の版の番号")
       try name(record.key.scope.rawValue, "計画の識別子")
       try name(record.key.kind.rawValue, "記録の種類")
       try name(record.key.id, "記録の識別子")
-      guard (record.content?.json.count ?? 0) <= recordBytes else {
+      guard let content = record.content else { continue }
+      if let parent = content.parent { try name(parent, "上位の記録の識別子") }
+      guard content.json.count <= recordBytes else {
         throw .refused("記録「\(record.key.id)」が大きすぎます（上限は\(recordBytes >> 20)MBです。）。")
       }
+      guard String(validating: content.json, as: UTF8.self) != nil else {
+        throw .refused("記録「\(record.key.id)」の文字がUTF-8ではありません。")
+      }
     }
-    guard (link.edition?.json.count ?? 0) <= editionBytes else {
+    if let edition = link.edition { try check(edition) }
+  }
+
+  private static func check(_ edition: Edition) throws(StoreFailure) {
+    try name(edition.summary.plan, "計画の識別子")
+    try number(edition.summary.number, "計画の版の番号")
+    guard RecordScope.plan(edition.summary.plan).isPlan else { throw .refused("計画の識別子が正しくありません。") }
+    guard edition.json.count <= editionBytes else {
       throw .refused("計画の版が大きすぎます（上限は\(editionBytes >> 20)MBです。）。")
+    }
+    guard String(validating: edition.json, as: UTF8.self) != nil else {
+      throw .refused("計画の版の文字がUTF-8ではありません。")
     }
   }
 
@@ -96,6 +121,10 @@ enum RecordLimits {
     guard
       text.utf8.allSatisfy({ $0 < 0x80 }) || text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
     else { throw .refused("\(what)「\(text)」は、濁点などを分けて書いた文字を含むため使えません。入力し直してください。") }
+  }
+
+  private static func number(_ number: Int64, _ what: String) throws(StoreFailure) {
+    guard (1...mostNumber).contains(number) else { throw .refused("\(what)が正しくありません。") }
   }
 
   private static func reason(_ text: String) throws(StoreFailure) {

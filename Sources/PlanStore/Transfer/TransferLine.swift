@@ -49,7 +49,7 @@ private struct TransferLink: Decodable {
       TransferKey.payload, TransferKey.hash, TransferKey.records, TransferKey.edition,
     ])
     let entry = AuditEntry(
-      number: try members.whole(TransferKey.number),
+      number: try members.ordinal(TransferKey.number),
       at: StoreTime(milliseconds: try members.whole(TransferKey.at)), actor: try members.text(TransferKey.actor),
       act: AuditAct(try members.text(TransferKey.act)),
       scope: RecordScope(rawValue: try members.text(TransferKey.scope)),
@@ -75,7 +75,7 @@ private struct TransferRecord: Decodable {
     ])
     kind = try members.text(TransferKey.kind)
     id = try members.text(TransferKey.id)
-    version = try members.whole(TransferKey.version)
+    version = try members.ordinal(TransferKey.version)
     if members.contains(TransferMember(TransferKey.body)) {
       content = RecordContent(
         parent: try members.optional(String.self, TransferKey.parent),
@@ -104,7 +104,7 @@ private struct TransferEdition: Decodable {
       TransferKey.plan, TransferKey.number, TransferKey.decidedOn, TransferKey.sha256, TransferKey.body,
     ])
     plan = try members.text(TransferKey.plan)
-    number = try members.whole(TransferKey.number)
+    number = try members.ordinal(TransferKey.number)
     decidedOn = try members.optional(String.self, TransferKey.decidedOn).map { text in
       guard let date = CalendarDate(iso: text) else { throw members.damaged(TransferKey.decidedOn) }
       return date
@@ -144,6 +144,13 @@ extension KeyedDecodingContainer<TransferMember> {
   fileprivate func text(_ name: String) throws -> String { try decode(String.self, forKey: TransferMember(name)) }
 
   fileprivate func whole(_ name: String) throws -> Int64 { try decode(Int64.self, forKey: TransferMember(name)) }
+
+  /// A number that the store gives: from 1, and small enough to have a next.
+  fileprivate func ordinal(_ name: String) throws -> Int64 {
+    let number = try whole(name)
+    guard (1...RecordLimits.mostNumber).contains(number) else { throw damaged(name) }
+    return number
+  }
 
   fileprivate func hash(_ name: String) throws -> ContentHash {
     guard let hash = ContentHash(hex: try text(name)) else { throw damaged(name) }

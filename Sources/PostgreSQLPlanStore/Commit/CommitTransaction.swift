@@ -99,12 +99,12 @@ struct CommitTransaction {
     let answers = try session.pipeline(statements)
     guard answers[lockPlace].count == 1 else { throw StoreFailure.damaged }
 
-    var state = Self.state(answers[lockPlace + 1][0])
+    var state = try Self.state(answers[lockPlace + 1][0])
     for (chunk, rows) in zip(chunks, answers[(lockPlace + 2)...]) {
       for row in rows.map({ $0 }) {
         // By place, not by text: Swift holds texts equal that the database keeps apart.
         state.records[chunk[chunk.startIndex + Int(row.int(0)) - 1]] = RecordHead(
-          document: row.int(1), version: row.int(2), row: row.int(3), contentHash: row.hash(4))
+          document: row.int(1), version: row.int(2), row: row.int(3), contentHash: try row.hash(4))
       }
     }
     if !needs.plans.isEmpty, let rows = answers.last {
@@ -113,9 +113,9 @@ struct CommitTransaction {
     return state
   }
 
-  private static func state(_ row: PGRow) -> CommitState {
-    let head = row.optionalInt(2).map {
-      ChainHead(number: $0, hash: row.hash(3), at: StoreTime(milliseconds: row.int(4)))
+  private static func state(_ row: PGRow) throws -> CommitState {
+    let head = try row.optionalInt(2).map {
+      ChainHead(number: $0, hash: try row.hash(3), at: StoreTime(milliseconds: row.int(4)))
     }
     return CommitState(head: head ?? .empty, lastRow: row.int(0), lastDocument: row.int(1))
   }

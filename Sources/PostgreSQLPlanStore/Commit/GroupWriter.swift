@@ -51,7 +51,7 @@ actor GroupWriter {
         return try await onConnection { session in
           _ = try session.pipeline(CommitTransaction.beginning(lockingChain: true))
           let rows = try session.query("SELECT hash FROM audit_entry WHERE number = $1", [.int(entry.number)])
-          let isKept = rows.count == 1 && rows[0].hash(0) == entry.hash
+          let isKept = rows.count == 1 && rows[0].hashAsKept(0) == entry.hash
           try session.execute("ROLLBACK")
           return isKept
         }

@@ -115,7 +115,7 @@ struct RowWriting {
   }
 
   private mutating func writeSearch(_ heads: [RecordKey: HeadRow]) throws(PGFailure) {
-    let gone = heads.values.filter { $0.folded == nil && !$0.isNew }.map(\.head.document)
+    let gone = heads.values.filter { $0.folded == nil }.map(\.head.document)
     if !gone.isEmpty {
       try add(
         PGStatement("DELETE FROM search_document WHERE document = ANY ($1)", [.ints(gone)]), bytes: 8 * gone.count)
@@ -133,7 +133,8 @@ struct RowWriting {
         """
         INSERT INTO search_document (document, scope, kind, folded, tokens)
         SELECT * FROM unnest($1, $2, $3, $4, $5)
-        ON CONFLICT (document) DO UPDATE SET folded = excluded.folded, tokens = excluded.tokens
+        ON CONFLICT (document) DO UPDATE
+        SET scope = excluded.scope, kind = excluded.kind, folded = excluded.folded, tokens = excluded.tokens
         """,
         [
           .ints(piece.map(\.document)), .texts(piece.map(\.scope)), .texts(piece.map(\.kind)),

@@ -62,6 +62,14 @@ struct PGRow {
   /// A `bytea`; empty for NULL.
   func bytes(_ column: Int32) -> [UInt8] { optionalBytes(column) ?? [] }
 
-  /// A `bytea` of thirty-two bytes; anything else reads as the hash of nothing, with which no check agrees.
-  func hash(_ column: Int32) -> ContentHash { ContentHash(bytes: bytes(column)) ?? .zero }
+  /// A `bytea` of thirty-two bytes.
+  ///
+  /// - Throws: `StoreFailure.damaged` for anything else; as the hash of nothing it would make a record withdrawn.
+  func hash(_ column: Int32) throws(StoreFailure) -> ContentHash {
+    guard let hash = ContentHash(bytes: bytes(column)) else { throw .damaged }
+    return hash
+  }
+
+  /// A `bytea` of thirty-two bytes; anything else reads as a hash with which no check agrees.
+  func hashAsKept(_ column: Int32) -> ContentHash { ContentHash(bytes: bytes(column)) ?? .unreadable }
 }

@@ -2,11 +2,11 @@ public import PlanStore
 
 extension PostgreSQLPlanStore {
   /// Reads every present record once, all in one state of the database; saving goes on meanwhile.
-  public func inspect() async throws -> StoreInspection {
+  public func inspect(through entry: Int64) async throws -> StoreInspection {
     try await readInOneState { session in
       var inspector = StoreInspector(session)
       try inspector.run()
-      return StoreInspection(faults: inspector.faults)
+      return StoreInspection(faults: inspector.faults, counts: try inspector.counts(through: entry))
     }
   }
 
@@ -35,7 +35,7 @@ extension PostgreSQLPlanStore {
       _ = try session.pipeline(CommitTransaction.beginning(lockingChain: true))
       try session.query("DELETE FROM search_document")
       var writing = RowWriting(session)
-      var document: Int64 = 0
+      var document = Int64.min
       while true {
         let rows = try session.query(Self.presentRecords, [.int(document), .int(Self.recordsAtATime)])
         let documents = rows.map { row -> SearchDocument? in

@@ -13,7 +13,7 @@ struct StoreInspector {
 
   private static let heads = """
     SELECT h.scope, h.kind, h.id, v.version, v.entry, v.parent, v.position, v.body,
-      h.document, h.version, h.row, h.content_hash, v.row, s.scope, s.kind, s.folded, length(s.tokens)::bigint
+      h.document, h.version, h.row, h.content_hash, v.row, s.scope, s.kind, s.folded, s.tokens
     FROM (SELECT * FROM record_head WHERE document > $1 ORDER BY document LIMIT $2) h
     LEFT JOIN LATERAL (
       SELECT * FROM record_version v WHERE v.scope = h.scope AND v.kind = h.kind AND v.id = h.id
@@ -24,7 +24,7 @@ struct StoreInspector {
     """
 
   mutating func run() throws {
-    var document: Int64 = 0
+    var document = Int64.min
     while faults.count < Self.mostFaults {
       let rows = try session.query(Self.heads, [.int(document), .int(Self.batch)])
       for row in rows.map({ $0 }) {
@@ -40,8 +40,9 @@ struct StoreInspector {
   private mutating func check(_ row: PGRow) {
     let last = StoredRecord(row)
     let isHead =
-      row.optionalInt(12) != nil && row.int(9) == last.version && row.int(10) == row.int(12)
-      && row.hash(11) == ContentHash.ofContent(last.content)
+      row.optionalInt(12) != nil && (1...RecordLimits.mostNumber).contains(row.int(8)) && row.int(9) == last.version
+      && row.int(10) == row.int(12)
+      && row.hashAsKept(11) == ContentHash.ofContent(last.content)
     if !isHead { report(last.entry, .headAltered(last.key)) }
     let folded = SearchableText.folded(last.content, in: last.key.scope)
     let isFound =
@@ -49,7 +50,7 @@ struct StoreInspector {
         row.optionalText(15).map { $0.utf8.elementsEqual(folded.utf8) } == true
           && row.text(13).utf8.elementsEqual(last.key.scope.rawValue.utf8)
           && row.text(14).utf8.elementsEqual(last.key.kind.rawValue.utf8)
-          && row.int(16) == SearchIndex.count(folded)
+          && row.bytes(16) == SearchIndex.encoded(folded)
       } ?? (row.optionalText(15) == nil)
     if !isFound { report(last.entry, .searchAltered(last.key)) }
   }
@@ -78,6 +79,49 @@ struct StoreInspector {
       report(0, .searchAltered(Self.key(row)))
     }
     for row in try session.query(Self.contentWithoutEntry, most).map({ $0 }) { report(row.int(0), .withoutEntry) }
+    for row in try session.query(Self.headsDoubled, most).map({ $0 }) { report(0, .headAltered(Self.key(row))) }
+    for (kind, sql) in Self.besideTheWalk {
+      for row in try session.query(sql, most).map({ $0 }) { report(row.int(0), kind) }
+    }
+  }
+
+  private static let headsDoubled = """
+    SELECT scope, kind, id FROM record_head GROUP BY scope, kind, id HAVING count(*) > 1 LIMIT $1
+    """
+  private static let given = "BETWEEN 1 AND \(RecordLimits.mostNumber)"
+  /// What a walk of the chain does not come to, or sees only half: numbers that are never given, editions doubled or
+  /// missing, and what a withdrawn record must not have.
+  private static let besideTheWalk: [(ChainFault.Kind, String)] = [
+    (
+      .numberOutOfRange,
+      """
+      (SELECT number FROM audit_entry WHERE number NOT \(given) UNION
+      SELECT entry FROM record_version WHERE entry NOT \(given) OR version NOT \(given) OR row NOT \(given) UNION
+      SELECT entry FROM edition WHERE entry NOT \(given) OR number NOT \(given)) LIMIT $1
+      """
+    ),
+    (.editionAltered, "SELECT entry FROM edition GROUP BY entry HAVING count(*) > 1 LIMIT $1"),
+    (
+      .editionOutOfOrder,
+      """
+      SELECT max(entry) FROM edition GROUP BY plan
+      HAVING min(number) <> 1 OR max(number) <> count(*) OR count(DISTINCT number) <> count(*) LIMIT $1
+      """
+    ),
+    (
+      .recordsAltered,
+      "SELECT entry FROM record_version WHERE body IS NULL AND (parent IS NOT NULL OR position <> 0) LIMIT $1"
+    ),
+  ]
+
+  /// How much the tables hold up to an entry.
+  func counts(through entry: Int64) throws -> StoreCounts {
+    let row = try session.query(
+      """
+      SELECT (SELECT count(*) FROM audit_entry WHERE number <= $1),
+        (SELECT count(*) FROM record_version WHERE entry <= $1), (SELECT count(*) FROM edition WHERE entry <= $1)
+      """, [.int(entry)])[0]
+    return StoreCounts(entries: Int(row.int(0)), records: Int(row.int(1)), editions: Int(row.int(2)))
   }
 
   private static func key(_ row: PGRow) -> RecordKey {

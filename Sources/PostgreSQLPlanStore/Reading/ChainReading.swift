@@ -18,11 +18,19 @@ extension PostgreSQLPlanStore {
     WHERE e.entry > $1 AND e.entry <= $2
     """
 
+  /// The lengths stand in the rows; the texts are not read.
+  private static let bytesOfEntries = """
+    SELECT b.entry, sum(b.bytes)::bigint FROM (
+      SELECT v.entry, octet_length(v.body) AS bytes FROM record_version v WHERE v.entry BETWEEN $1 AND $2
+      UNION ALL SELECT e.entry, octet_length(e.body) FROM edition e WHERE e.entry BETWEEN $1 AND $2
+    ) b GROUP BY b.entry
+    """
+
   /// The newest row of the chain.
   public func head() async throws -> ChainHead {
     try await pool.read { session in
       try session.query(Self.lastEntry).map {
-        ChainHead(number: $0.int(0), hash: $0.hash(1), at: StoreTime(milliseconds: $0.int(2)))
+        ChainHead(number: $0.int(0), hash: $0.hashAsKept(1), at: StoreTime(milliseconds: $0.int(2)))
       }.first ?? .empty
     }
   }
@@ -49,17 +57,21 @@ extension PostgreSQLPlanStore {
   public func links(after: Int64, limit: Int) async throws -> [ChainLink] {
     try await pool.read { session in
       let entries = try Self.entries(session, after: after, limit: limit)
-      guard let last = entries.last else { return [] }
+      guard let first = entries.first, let end = entries.last else { return [] }
+      let sizes = try session.query(Self.bytesOfEntries, [.int(first.number), .int(end.number)])
+      let bytes = Dictionary(sizes.map { ($0.int(0), $0.int(1)) }, uniquingKeysWith: max)
+      let fitting = ChainLink.fitting(entries, bytes: bytes)
+      guard let last = fitting.last else { return [] }
       let range: [PGValue] = [.int(after), .int(last.number)]
       var records: [Int64: [StoredRecord]] = [:]
       for record in try session.query(Self.recordsOfEntries, range).map(StoredRecord.init) {
         records[record.entry, default: []].append(record)
       }
       var editions: [Int64: Edition] = [:]
-      for edition in try session.query(Self.editionsOfEntries, range).map(Edition.init) {
+      for edition in try session.query(Self.editionsOfEntries, range).map({ Edition(asKept: $0) }) {
         editions[edition.summary.entry] = edition
       }
-      return entries.map {
+      return fitting.map {
         ChainLink(entry: $0, records: records[$0.number] ?? [], edition: editions[$0.number])
       }
     }
@@ -71,6 +83,7 @@ extension AuditEntry {
   init(_ row: PGRow) {
     self.init(
       number: row.int(0), at: StoreTime(milliseconds: row.int(1)), actor: row.text(2), act: AuditAct(row.text(3)),
-      scope: RecordScope(rawValue: row.text(4)), detail: row.text(5), payload: row.hash(6), hash: row.hash(7))
+      scope: RecordScope(rawValue: row.text(4)), detail: row.text(5), payload: row.hashAsKept(6),
+      hash: row.hashAsKept(7))
   }
 }

@@ -48,7 +48,7 @@ extension PostgreSQLPlanStore {
         } else {
           try session.query(Self.allEditions)
         }
-      return rows.map(EditionSummary.init)
+      return try rows.map { row in try EditionSummary(row) }
     }
   }
 
@@ -67,23 +67,32 @@ extension PostgreSQLPlanStore {
         } else {
           try session.query(Self.newestEdition, [.text(plan)])
         }
-      return rows.map(Edition.init).first
+      return try rows.map { row in try Edition(row) }.first
     }
   }
 }
 
 extension EditionSummary {
   /// From `PostgreSQLPlanStore.editionColumns`.
-  init(_ row: PGRow) {
+  init(_ row: PGRow) throws(StoreFailure) {
+    self.init(asKept: row)
+    guard sha256 != .unreadable else { throw .damaged }
+  }
+
+  /// The same, with a hash with which no check agrees where the hash or the date cannot be read.
+  init(asKept row: PGRow) {
+    let text = row.optionalText(3)
+    let decidedOn = text.flatMap { CalendarDate(iso: $0) }
     self.init(
-      plan: row.text(0), number: row.int(1), entry: row.int(2),
-      decidedOn: row.optionalText(3).flatMap { CalendarDate(iso: $0) },
+      plan: row.text(0), number: row.int(1), entry: row.int(2), decidedOn: decidedOn,
       publishedAt: StoreTime(milliseconds: row.int(4)), publishedBy: row.text(5), reason: row.text(6),
-      sha256: row.hash(7), byteCount: Int(row.int(8)))
+      sha256: text == decidedOn?.description ? row.hashAsKept(7) : .unreadable, byteCount: Int(row.int(8)))
   }
 }
 
 extension Edition {
   /// From `PostgreSQLPlanStore.editionColumns` and the body.
-  init(_ row: PGRow) { self.init(summary: EditionSummary(row), json: row.bytes(9)) }
+  init(_ row: PGRow) throws(StoreFailure) { self.init(summary: try EditionSummary(row), json: row.bytes(9)) }
+
+  init(asKept row: PGRow) { self.init(summary: EditionSummary(asKept: row), json: row.bytes(9)) }
 }

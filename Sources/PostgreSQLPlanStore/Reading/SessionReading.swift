@@ -10,7 +10,7 @@ extension PostgreSQLPlanStore {
     try await pool.read { session in
       try session.query(Self.oneSession, [.bytes(id.bytes)]).map { row in
         Session(
-          id: row.hash(0), account: row.text(1), createdAt: StoreTime(milliseconds: row.int(2)),
+          id: try row.hash(0), account: row.text(1), createdAt: StoreTime(milliseconds: row.int(2)),
           seenAt: StoreTime(milliseconds: row.int(3)), expiresAt: StoreTime(milliseconds: row.int(4)),
           json: row.bytes(5))
       }.first

@@ -33,12 +33,6 @@ enum SearchIndex {
     return bytes
   }
 
-  /// How many pieces the set of a text has.
-  static func count(_ folded: String) -> Int64 {
-    let count = pieces(folded).count
-    return count <= mostPieces ? Int64(count) : 1
-  }
-
   /// The different pieces of a text, each the first scalar above the second (0 for a lone one), ascending: the order of
   /// UTF-8 is that of the scalars, so the server need not sort.
   private static func pieces(_ folded: String) -> [UInt64] {

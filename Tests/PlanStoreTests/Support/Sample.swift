@@ -1,4 +1,6 @@
+import PlanOperations
 import PlanStore
+import Testing
 
 /// Small records built in code.
 enum Sample {
@@ -33,22 +35,21 @@ enum Sample {
 }
 
 extension PlanStore {
-  /// Walks the whole chain and looks at what stands beside it.
+  /// What `tebiki verify` finds.
   func faults(anchor: ChainHead? = nil) async throws -> [ChainFault] {
-    var verifier = ChainVerifier()
-    while true {
-      let links = try await links(after: verifier.head.number, limit: 500)
-      for link in links { verifier.check(link) }
-      if links.count < 500 { break }
-    }
-    var faults = verifier.faults + (try await inspect().faults)
-    if let anchor, verifier.head != anchor {
-      faults.append(ChainFault(entry: verifier.head.number, kind: .anchorNotMet))
-    }
-    return faults
+    let outcome = try await VerifyStore(store: self, anchor: anchor.map { ($0.number, $0.hash) }).run()
+    #expect(outcome.engineReport.isEmpty)
+    return outcome.faults
   }
 
-  func allLinks() async throws -> [ChainLink] { try await links(after: 0, limit: 1_000_000) }
+  func allLinks() async throws -> [ChainLink] {
+    var all: [ChainLink] = []
+    while true {
+      let links = try await links(after: all.last?.entry.number ?? 0, limit: 1_000)
+      if links.isEmpty { return all }
+      all += links
+    }
+  }
 }
 
 /// A generator that gives the same numbers for the same seed.
