@@ -4,10 +4,13 @@ public struct OperationStopped: Error, Sendable, Hashable {
   public let message: String
   /// Whether findings stopped it, as against a failure of reading or writing.
   public let isFinding: Bool
+  /// What the database said, for the operator and not for a page; `nil` when the message says it all.
+  public let detail: String?
 
   /// Makes a stop.
-  public init(_ message: String, isFinding: Bool = false) {
+  public init(_ message: String, isFinding: Bool = false, detail: String? = nil) {
     self.message = message
     self.isFinding = isFinding
+    self.detail = detail
   }
 }

@@ -32,7 +32,7 @@ public enum StoreFailure: Error, Sendable, Hashable {
     case .busy: "保存が混み合っています。変更は保存されていません。しばらくしてから、もう一度お試しください。"
     case .diskFault: "保存先のディスクの読み書きに失敗したため、処理を中止しました。変更は保存されていません。ディスクの状態を確かめてから、もう一度お試しください。"
     case .damaged: "保存先のデータが壊れている可能性があるため、処理を中止しました。tebiki verify で確かめ、必要に応じてバックアップから復元してください。"
-    case .readOnly: "保存先に書き込む権限がないため、保存できません。フォルダーとファイルの権限を確かめてください。"
+    case .readOnly: "データに書き込む権限がないため、保存できません。データのフォルダーとファイルの権限、又はデータベースの利用者の権限を確かめてください。"
     case .newerSchema: "このデータは、より新しい版のプログラムで作成されています。プログラムを新しい版に更新してください。"
     case .cannotOpen(let reason): reason
     case .refused(let reason): reason

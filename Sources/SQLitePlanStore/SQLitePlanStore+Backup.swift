@@ -1,67 +1,77 @@
 internal import Foundation
 internal import GRDB
-internal import PlanStore
+public import PlanStore
 
 extension SQLitePlanStore {
   /// Copies the store into one file as it stands now, while others read and write. The file must not exist yet.
   ///
+  /// - Returns: the end of the chain in the copy.
   /// - Throws: `StoreFailure`.
-  public func backup(to path: String) async throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreFailure.cannotOpen("「\(path)」は既にあります。別のファイル名を指定してください。")
-    }
+  @discardableResult
+  public func backup(to path: String) async throws -> ChainHead {
+    try Self.checkPlace(ofBackup: path)
     let unfinished = path + ".unfinished"
     try? FileManager.default.removeItem(atPath: unfinished)
-    try await SQLiteFailures.translating {
-      defer {
-        for end in ["-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: unfinished + end) }
-      }
-      let copy = try DatabaseQueue(path: unfinished)
-      StoreFolder.protect(unfinished)
-      try pool.backup(to: copy)
-      // One file, so that nobody forgets its log when carrying it away.
-      try await copy.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA journal_mode = DELETE")
-      }
-      try copy.close()
+    do {
+      let head = try await copy(to: unfinished)
+      try FinishedFile.keep(unfinished, as: path)
+      return head
+    } catch {
+      try? FileManager.default.removeItem(atPath: unfinished)
+      throw Self.failure(error, ofBackup: path)
     }
-    try FinishedFile.keep(unfinished, as: path)
   }
 
-  /// Lays a backup into a folder that holds no store yet.
-  ///
-  /// - Throws: `StoreFailure`.
-  public static func restore(from backup: String, to directory: String) throws {
-    try StoreFolder.prepare(directory)
-    let path = directory + "/" + fileName
+  private func copy(to path: String) async throws -> ChainHead {
+    try await SQLiteFailures.translating {
+      defer {
+        for end in ["-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + end) }
+      }
+      let copy = try DatabaseQueue(path: path)
+      StoreFolder.protect(path)
+      try pool.backup(to: copy)
+      let head = try await copy.writeWithoutTransaction { database in
+        // One file, so that nobody forgets its log when carrying it away.
+        try database.execute(sql: "PRAGMA journal_mode = DELETE")
+        return try ChainReading.head(database)
+      }
+      try copy.close()
+      return head
+    }
+  }
+
+  private static func checkPlace(ofBackup path: String) throws(StoreFailure) {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreFailure.cannotOpen("「\(directory)」には既にデータがあります。空のフォルダーを指定してください。")
+      throw .cannotOpen("「\(path)」は既にあります。別のファイル名を指定してください。")
     }
-    guard let file = FileHandle(forReadingAtPath: backup) else {
-      throw StoreFailure.cannotOpen("バックアップ「\(backup)」を開けません。ファイルの場所と読み取りの権限を確かめてください。")
+    let folder = (path as NSString).deletingLastPathComponent
+    var isFolder: ObjCBool = false
+    guard folder.isEmpty || FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
+    else {
+      throw .cannotOpen("バックアップを置くフォルダー「\(folder)」がありません。先にフォルダーを作成するか、別の場所を指定してください。")
     }
-    defer { try? file.close() }
-    guard try file.read(upToCount: 16) == Data("SQLite format 3\0".utf8) else {
-      throw StoreFailure.cannotOpen("「\(backup)」は、tebiki backup で作成したファイルではありません。")
+  }
+
+  /// The store itself was open already: what fails now is the place of the copy.
+  private static func failure(_ error: any Error, ofBackup path: String) -> any Error {
+    switch error as? StoreFailure {
+    case .diskFull:
+      StoreFailure.cannotOpen("「\(path)」を置くディスクに空きがないため、バックアップを作成できませんでした。空きを作るか、別の場所を指定してください。")
+    case .diskFault:
+      StoreFailure.cannotOpen("ディスクの読み書きに失敗したため、バックアップ「\(path)」を作成できませんでした。ディスクの状態を確かめてください。")
+    case .readOnly, .cannotOpen:
+      StoreFailure.cannotOpen("バックアップ「\(path)」を作成できません。そのフォルダーに書き込む権限を確かめてください。")
+    default: error
     }
-    let unfinished = path + ".unfinished"
-    do {
-      try? FileManager.default.removeItem(atPath: unfinished)
-      try FileManager.default.copyItem(atPath: backup, toPath: unfinished)
-    } catch {
-      throw StoreFailure.cannotOpen("バックアップを「\(directory)」に写せません。空き容量と書き込みの権限を確かめてください。")
-    }
-    StoreFolder.protect(unfinished)
-    try FinishedFile.keep(unfinished, as: path)
   }
 }
 
 /// Gives a whole file its name, once its bytes are on the disk.
-private enum FinishedFile {
-  static func keep(_ unfinished: String, as path: String) throws {
-    guard reachesDisk(unfinished), rename(unfinished, path) == 0 else { throw StoreFailure.diskFault }
+enum FinishedFile {
+  static func keep(_ unfinished: String, as path: String) throws(StoreFailure) {
+    guard reachesDisk(unfinished), rename(unfinished, path) == 0 else { throw .diskFault }
     let folder = (path as NSString).deletingLastPathComponent
-    guard reachesDisk(folder.isEmpty ? "." : folder) else { throw StoreFailure.diskFault }
+    guard reachesDisk(folder.isEmpty ? "." : folder) else { throw .diskFault }
   }
 
   private static func reachesDisk(_ path: String) -> Bool {

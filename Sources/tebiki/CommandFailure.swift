@@ -15,12 +15,18 @@ struct CommandFailure: Error {
 }
 
 extension CommandFailure {
+  /// What stopped an act, with what the database said.
+  init(_ stopped: OperationStopped) {
+    self.init(
+      stopped.message + (stopped.detail.map { "（\($0)）" } ?? ""), exitCode: stopped.isFinding ? 1 : 2)
+  }
+
   /// Runs work of `PlanOperations` and gives what stops it the form of a failed command.
   static func translating<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
     } catch let stopped as OperationStopped {
-      throw CommandFailure(stopped.message, exitCode: stopped.isFinding ? 1 : 2)
+      throw CommandFailure(stopped)
     }
   }
 

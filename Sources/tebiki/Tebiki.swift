@@ -19,6 +19,7 @@ struct Tebiki: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, ClausesCommand.self,
       LawCheckCommand.self, DocsCommand.self, ImportCommand.self, ExportCommand.self, PublishCommand.self,
+      PlansCommand.self, SearchCommand.self, HistoryCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MigrateCommand.self,
     ])
 }

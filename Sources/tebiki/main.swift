@@ -3,6 +3,7 @@ import ArgumentParser
 /// Runs the command named on the command line, and says in Japanese what went wrong where the library speaks English.
 func runCommand() async {
   do {
+    if let message = UnknownCommand.message(for: CommandLine.arguments) { throw CommandFailure(message, exitCode: 64) }
     var command = try Tebiki.parseAsRoot()
     if var asynchronous = command as? any AsyncParsableCommand {
       try await asynchronous.run()

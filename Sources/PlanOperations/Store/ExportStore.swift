@@ -8,7 +8,7 @@ public struct ExportStore: Sendable {
   /// Entries that are asked for at once.
   static let batch = 500
 
-  /// The file. One that is there is replaced when the new one is whole.
+  /// The file. An export that is there is replaced when the new one is whole; any other file is left alone.
   public var path: String
   /// The store.
   public var store: any PlanStore
@@ -29,6 +29,7 @@ public struct ExportStore: Sendable {
 
   /// Writes the file under a name beside it, and gives it its own name once it is on the disk.
   public func run() async throws(OperationStopped) -> Outcome {
+    try checkPath()
     let head = try await StoreAnswer.of { try await store.head() }
     let draft = path + ".part-" + UUID().uuidString.prefix(8)
     // The file holds accounts and unpublished text: for its owner only.
@@ -45,6 +46,16 @@ public struct ExportStore: Sendable {
       try? file.close()
       try? FileManager.default.removeItem(atPath: draft)
       throw (error as? OperationStopped) ?? unwritable
+    }
+  }
+
+  /// A slip of the keyboard must not cost a plan or a backup of another kind.
+  private func checkPath() throws(OperationStopped) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+    if isFolder.boolValue { throw OperationStopped("「\(path)」はフォルダーです。書き出すファイルを指定してください。") }
+    guard ImportStore.isExport(path) else {
+      throw OperationStopped("「\(path)」は既にあり、全件の書き出しではありません。上書きしないよう、別のファイル名を指定してください。")
     }
   }
 
@@ -85,5 +96,5 @@ public struct ExportStore: Sendable {
 }
 
 extension StoreFailure {
-  var stop: OperationStopped { OperationStopped(message) }
+  var stop: OperationStopped { OperationStopped(message, detail: technicalDetail) }
 }

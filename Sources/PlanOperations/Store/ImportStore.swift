@@ -14,11 +14,14 @@ public struct ImportStore: Sendable {
   public var path: String
   /// The store.
   public var store: any PlanStore
+  /// Whether the store stays when the import stops half-way; then the message says how far it came.
+  public var keepsPart: Bool
 
   /// Makes the act.
-  public init(path: String, store: any PlanStore) {
+  public init(path: String, store: any PlanStore, keepsPart: Bool = true) {
     self.path = path
     self.store = store
+    self.keepsPart = keepsPart
   }
 
   /// Whether a file is the full export of a store, by its first bytes.
@@ -57,7 +60,8 @@ public struct ImportStore: Sendable {
         case let stop as OperationStopped: stop.message
         default: "ファイル「\(path)」を最後まで読み取れません。"
         }
-      throw OperationStopped(message + work.account)
+      let detail = (error as? StoreFailure)?.technicalDetail ?? (error as? OperationStopped)?.detail
+      throw OperationStopped(message + (keepsPart ? work.account : ""), detail: detail)
     }
     return Outcome(present: start.number, taken: work.taken, head: work.head)
   }

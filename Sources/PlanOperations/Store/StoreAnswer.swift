@@ -10,7 +10,7 @@ enum StoreAnswer {
     } catch let stop as OperationStopped {
       throw stop
     } catch let failure as StoreFailure {
-      throw OperationStopped(failure.message)
+      throw failure.stop
     } catch {
       throw OperationStopped("データベースでエラーが発生したため、処理を中止しました。")
     }

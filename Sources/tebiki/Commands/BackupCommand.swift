@@ -24,15 +24,13 @@ struct BackupCommand: AsyncParsableCommand {
       throw CommandFailure("「\(path)」は既にあります。別のファイル名を指定してください。")
     }
     try await store.with { store in
-      let head: String
-      if let embedded = store as? SQLitePlanStore {
-        try await embedded.backup(to: path)
-        let end = try await store.head()
-        head = "記録番号\(end.number)"
-      } else {
-        head = "記録番号\(try await ExportStore(path: path, store: store).run().head.number)"
-      }
-      Terminal.standardOutput.line("バックアップを \(path) に作成しました（\(head)まで）。")
+      let head =
+        if let embedded = store as? SQLitePlanStore {
+          try await embedded.backup(to: path)
+        } else {
+          try await ExportStore(path: path, store: store).run().head
+        }
+      Terminal.standardOutput.line("バックアップを \(path) に作成しました（記録番号\(head.number)まで）。")
     }
   }
 }

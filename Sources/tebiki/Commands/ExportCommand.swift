@@ -27,6 +27,9 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let date = try CommandFailure.date(day, option: "--at")
     if date != nil, plan == nil { throw CommandFailure("--at は --plan と合わせて指定してください。", exitCode: 64) }
+    if let date, date > .today() {
+      throw CommandFailure("--at の「\(day ?? "")」は、まだ来ていない日です。今日以前の日を指定してください。", exitCode: 64)
+    }
     try await store.with { store in
       guard let plan else {
         let outcome = try await ExportStore(path: path, store: store).run()
@@ -34,9 +37,11 @@ struct ExportCommand: AsyncParsableCommand {
           "監査記録\(outcome.head.number)件を \(path) に書き出しました（\(outcome.byteCount)バイト）。")
         return
       }
-      let outcome = try await ExportPlan(
-        plan: plan, at: date.map { .time(.endOfDay($0)) } ?? .now, directory: path, store: store
-      ).run()
+      let outcome = try await KnownPlans(store).naming(plan) {
+        try await ExportPlan(
+          plan: plan, at: date.map { .time(.endOfDay($0)) } ?? .now, directory: path, store: store
+        ).run()
+      }
       Terminal.standardOutput.line("\(outcome.files)個のファイルを \(path) に書き出しました。")
       for finding in outcome.findings {
         Terminal.standardError.line("\(finding.place.record.label): \(finding.summary)")

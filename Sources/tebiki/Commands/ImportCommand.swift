@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanOperations
 import PlanStore
 
@@ -25,9 +26,15 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var actor: ActorArguments
 
   func run() async throws {
-    try await store.with(existing: false) { store in
-      if ImportStore.isExport(path) {
-        if name != nil { throw CommandFailure("--as は、計画を取り込むときに指定します。全件の書き出しには使えません。", exitCode: 64) }
+    let isExport = ImportStore.isExport(path)
+    if isExport, name != nil {
+      throw CommandFailure("--as は、計画を取り込むときに指定します。全件の書き出しには使えません。", exitCode: 64)
+    }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure("「\(path)」が見つかりません。計画フォルダー、正規形JSONのファイル又は全件の書き出しを指定してください。")
+    }
+    try await store.making { store in
+      if isExport {
         let outcome = try await ImportStore(path: path, store: store).run()
         Terminal.standardOutput.line("監査記録\(outcome.taken)件を取り込みました（全部で\(outcome.head.number)件）。")
         return

@@ -17,9 +17,11 @@ struct PublishCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await store.with { store in
-      let outcome = try await PublishStoredPlan(
-        plan: plan, store: store, actor: actor.name, reason: actor.reason, today: .today()
-      ).run()
+      let outcome = try await KnownPlans(store).naming(plan) {
+        try await PublishStoredPlan(
+          plan: plan, store: store, actor: actor.name, reason: actor.reason, today: .today()
+        ).run()
+      }
       let lag = outcome.lag.map { "決定から\($0)日での公表です。" } ?? "決定の日の記録がないため、公表までの日数は分かりません。"
       Terminal.standardOutput.line("計画「\(plan)」の第\(outcome.number)版を公表しました。" + lag)
     }

@@ -11,7 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "公表した計画のサイトを表示します（既定ではこの端末からのみ見られます）。",
     discussion: """
-      計画を指定しないと、データ（--data 又は --database）の中の公表した版を表示します。公表した版がまだないときは、見本の計画を表示します。
+      計画を指定しないと、データ（--data 又は --database）の中の公表した版を表示します。公表した版がまだないときは、見本の計画があれば表示します。
       計画フォルダー又は正規形JSONのファイルを指定すると、データを使わず、その計画を表示します。
       """)
 
@@ -43,11 +43,16 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     if let path {
       let site = try options.site(path)
-      try await listen(to: ServedSite(files: site.files), showing: "「\(site.title)」")
+      try await listen(to: ServedSite(files: site.files)) { "\($0) で「\(site.title)」を表示しています。" }
       return
     }
+    let sample = try SampleSite(folder: sample).files()
+    let isMissing = store.isMissing
     try await store.with(existing: false) { store in
-      let shelf = SiteShelf(EditionLibrary(store), sample: sampleFiles(), baseURL: options.baseURL)
+      if let notice = try await emptinessNotice(of: store, wasMissing: isMissing) {
+        Terminal.standardError.line("tebiki: " + notice)
+      }
+      let shelf = SiteShelf(EditionLibrary(store), sample: sample, baseURL: options.baseURL)
       let count = await shelf.refresh() ?? 0
       let watch = Task {
         while !Task.isCancelled {
@@ -56,29 +61,65 @@ struct ServeCommand: AsyncParsableCommand {
         }
       }
       defer { watch.cancel() }
-      try await listen(to: shelf, showing: count == 0 ? "見本の計画（公表した版がまだないため）" : "公表した計画（\(count)件）")
+      try await listen(to: shelf) { address in
+        if count > 0 { return "\(address) で公表した計画（\(count)件）を表示しています。" }
+        if sample.isEmpty { return "\(address) で待ち受けています。公表した版はまだありません。" }
+        return "\(address) で見本の計画（公表した版がまだないため）を表示しています。"
+      }
     }
   }
 
-  private func listen(to source: any SiteSource, showing what: String) async throws {
+  /// A misspelt place looks like an empty one: whoever named a place is told.
+  private func emptinessNotice(of opened: any PlanStore, wasMissing: Bool) async throws -> String? {
+    guard store.data != nil || store.address != nil, try await opened.head().number == 0 else { return nil }
+    if let data = store.data {
+      return wasMissing
+        ? "「\(data)」にデータがなかったため、新しく作成しました。既にデータがあるはずのときは、フォルダーの名前を確かめてください。"
+        : "「\(data)」のデータには、まだ何も保存されていません。既にデータがあるはずのときは、フォルダーの名前を確かめてください。"
+    }
+    return "接続したデータベースには、まだ何も保存されていません。既にデータがあるはずのときは、接続先を確かめてください。"
+  }
+
+  private func listen(to source: any SiteSource, saying what: @escaping @Sendable (String) -> String) async throws {
     let address = ServerAddress(host: host, port: port)
     do {
       try await serve(source, at: address) { [host] port in
-        Terminal.standardOutput.line("http://\(host):\(port)/ で\(what)を表示しています。終了するには Ctrl+C を押してください。")
+        Terminal.standardOutput.line(what("http://\(host):\(port)/") + "終了するには Ctrl+C を押してください。")
       }
     } catch {
       throw CommandFailure(
         "\(host) のポート \(port) で待ち受けられません。この端末のアドレスであること（--host）と、ほかのプログラムが使っていない番号であること（--port）を確かめてください。")
     }
   }
+}
 
-  /// The sample beside the program or in the checkout; none when it is not there.
-  private func sampleFiles() -> [SiteFile] {
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let places: [String?] = [sample, "Examples/mihon", program.appendingPathComponent("../share/tebiki/mihon").path]
-    for place in places.compactMap({ $0 }) where FileManager.default.fileExists(atPath: place + "/plan.yaml") {
+/// The plan that is shown while nothing is published.
+private struct SampleSite {
+  /// The folder that was named; one that is not fit is refused.
+  let folder: String?
+
+  /// The site of the folder, or of the sample beside the program or in the checkout; none when there is none.
+  func files() throws -> [SiteFile] {
+    if let folder {
+      do {
+        return try BuildSite(path: folder, evaluatedOn: .today()).run().files
+      } catch let stopped as OperationStopped {
+        let failure = CommandFailure(stopped)
+        throw CommandFailure("--sample: " + failure.message, exitCode: failure.exitCode)
+      }
+    }
+    let program = URL(fileURLWithPath: Self.program).deletingLastPathComponent()
+    for place in ["Examples/mihon", program.appendingPathComponent("../share/tebiki/mihon").path]
+    where FileManager.default.fileExists(atPath: place + "/plan.yaml") {
       if let site = try? BuildSite(path: place, evaluatedOn: .today()).run() { return site.files }
     }
     return []
+  }
+
+  /// The program's own file. Its name on the command line is not enough: a program found by way of PATH has no folder
+  /// there, and a link to it stands elsewhere.
+  private static var program: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? Bundle.main.executablePath
+      ?? CommandLine.arguments[0]
   }
 }

@@ -18,12 +18,18 @@ enum JapaneseUsage {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     lines = lines.map { line in
       if line.contains("See 'tebiki help <subcommand>'") { return "  各コマンドの詳しい使い方は「tebiki help コマンド名」で表示します。" }
-      if line.contains("for more information.") { return "  詳しくは「tebiki --help」を御覧ください。" }
+      if line.contains("for more information.") { return "  詳しくは「\(helpCall(in: line))」を御覧ください。" }
       var result = line
       for (english, japanese) in phrases { result = replace(english, by: japanese, in: result) }
       return result
     }
     return closingBrackets(in: lines.joined(separator: "\n"))
+  }
+
+  /// The call that the line names: 「tebiki import --help」 becomes 「tebiki help import」.
+  private static func helpCall(in line: String) -> String {
+    let words = line.split(separator: "'").dropFirst().first?.split(separator: " ") ?? []
+    return words.count == 3 && words[2] == "--help" ? "tebiki help \(words[1])" : "tebiki --help"
   }
 
   /// Gives 「（既定: 8080)」 the bracket that closes what was opened; the list may go on over a line end.

@@ -77,7 +77,7 @@ struct SQLiteFileTests {
       async let writing: Void = Self.write(to: store, from: 0, count: 300)
       try await store.backup(to: folder + "/backup.sqlite")
       try await writing
-      try SQLitePlanStore.restore(from: folder + "/backup.sqlite", to: folder + "/again")
+      try await SQLitePlanStore.restore(from: folder + "/backup.sqlite", to: folder + "/again")
       let restored = try await SQLitePlanStore.open(directory: folder + "/again")
       let links = try await restored.allLinks()
       #expect(links.count >= 30)
@@ -86,7 +86,7 @@ struct SQLiteFileTests {
       await restored.close()
 
       try await store.backup(to: folder + "/quiet.sqlite")
-      try SQLitePlanStore.restore(from: folder + "/quiet.sqlite", to: folder + "/quiet")
+      try await SQLitePlanStore.restore(from: folder + "/quiet.sqlite", to: folder + "/quiet")
       try await store.executeForTests("ATTACH '\(folder)/quiet/tebiki.sqlite' AS copy")
       for table in ["audit_entry", "record_version", "record_head", "edition", "session", "search_text_content"] {
         let difference = """
@@ -97,10 +97,12 @@ struct SQLiteFileTests {
         #expect(try await store.queryForTests("SELECT count(*) FROM \(table)") != ["0"] || table == "session")
       }
       await #expect(throws: StoreFailure.self) { try await store.backup(to: folder + "/quiet.sqlite") }
-      #expect(throws: StoreFailure.self) {
-        try SQLitePlanStore.restore(from: folder + "/quiet.sqlite", to: folder + "/quiet")
+      await #expect(throws: StoreFailure.self) {
+        try await SQLitePlanStore.restore(from: folder + "/quiet.sqlite", to: folder + "/quiet")
       }
-      #expect(throws: StoreFailure.self) { try SQLitePlanStore.restore(from: folder + "/none", to: folder + "/new") }
+      await #expect(throws: StoreFailure.self) {
+        try await SQLitePlanStore.restore(from: folder + "/none", to: folder + "/new")
+      }
       await store.close()
     }
   }
