@@ -69,7 +69,7 @@ def usage(shell: Shell, report: Report) -> None:
     shell.expect(64, "「imprt」というコマンドはありません", "help", "imprt")
     shell.expect(64, "tebiki help import", "import")
     shell.expect(64, "操作した人", "import", SAMPLE, "--data", "x", "--actor", "")
-    shell.expect(64, "まだ来ていない日", "export", "x", "--plan", "mihon", "--at", "2999-01-01", "--data", "data")
+    shell.expect(64, "まだ来ていない日", "export", "x", "--plan", "mihon", "--at", "2150-01-01", "--data", "data")
     shell.expect(64, "合わせて", "history", "mihon", "--kind", "measure", "--data", "data")
     shell.expect(64, "施策", "history", "mihon", "--kind", "masure", "--id", "a", "--data", "data")
     shell.expect(64, "探す言葉", "search", "", "--data", "data")
@@ -150,7 +150,7 @@ def restoring(shell: Shell, report: Report) -> None:
     (shell.place / "raw.sqlite-wal").write_bytes(b"log")
     shell.expect(2, "tebiki backup で作成した", "restore", "raw.sqlite", "--data", "again")
     with contextlib.closing(sqlite3.connect(shell.place / "b.sqlite")) as database:
-        database.execute("INSERT INTO session SELECT zeroblob(32), 'tanaka', 0, 0, 4102444800000, '{}'")
+        database.execute("INSERT INTO session SELECT zeroblob(32), 'tanaka', 0, 0, 4102444800000, CAST('{}' AS BLOB)")
         database.commit()
     shell.expect(0, "誤りはありません", "restore", "b.sqlite", "--data", "again")
     with contextlib.closing(sqlite3.connect(shell.place / "again" / "tebiki.sqlite")) as database:

@@ -73,7 +73,7 @@ struct RestoreCommand: AsyncParsableCommand {
       }
       do {
         _ = try await ImportStore(path: path, store: store).run()
-      } catch {
+      } catch let error as OperationStopped {
         let isPart = (try? await store.head().number) ?? 0 > 0
         throw CommandFailure(
           CommandFailure(error).message + (isPart ? "続きは、「tebiki import 正しいファイル」で取り込んでください。" : ""))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PlanModel
 import PlanOperations
+import PlanStore
 import Publishing
 import Website
 
@@ -103,8 +104,8 @@ private struct SampleSite {
     if let folder {
       do {
         return try BuildSite(path: folder, evaluatedOn: .today()).run().files
-      } catch let stopped as OperationStopped {
-        let failure = CommandFailure(stopped)
+      } catch {
+        let failure = CommandFailure(error)
         throw CommandFailure("--sample: " + failure.message, exitCode: failure.exitCode)
       }
     }

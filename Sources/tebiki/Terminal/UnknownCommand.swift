@@ -1,8 +1,10 @@
+import ArgumentParser
+
 /// A first word that is no command, which the argument parser would only call a superfluous argument.
 enum UnknownCommand {
   /// What to say; `nil` when the first word is a command or an option.
   static func message(for arguments: [String]) -> String? {
-    let names = Tebiki.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let names = Tebiki.configuration.subcommands.compactMap { command in command.configuration.commandName } + ["help"]
     var words = arguments.dropFirst()
     if words.first == "help" { words = words.dropFirst() }
     guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
