@@ -8,7 +8,8 @@ public enum StoreFailure: Error, Sendable, Hashable {
   case outcomeUnknown
   /// Too many changes wait to be saved.
   case busy
-  /// The disk could not be read or written.
+  /// The disk could not be read or written. A change that was about to be kept may stand on the disk although the disk
+  /// did not confirm it; that shows when the data are opened again.
   case diskFault
   /// The file is damaged.
   case damaged
@@ -30,7 +31,8 @@ public enum StoreFailure: Error, Sendable, Hashable {
     case .unavailable: "データベースに接続できません。変更は保存されていません。しばらくしてから、もう一度お試しください。"
     case .outcomeUnknown: "保存の途中で接続が切れ、保存できたかどうかを確かめられませんでした。画面を開き直し、変更が反映されているか確かめてください。"
     case .busy: "保存が混み合っています。変更は保存されていません。しばらくしてから、もう一度お試しください。"
-    case .diskFault: "保存先のディスクの読み書きに失敗したため、処理を中止しました。変更は保存されていません。ディスクの状態を確かめてから、もう一度お試しください。"
+    case .diskFault:
+      "保存先のディスクの読み書きに失敗しました。直前の変更が保存されたかどうかは分かりません。ディスクの状態を確かめ、プログラムを起動し直してから、変更が反映されているか確かめてください。"
     case .damaged: "保存先のデータが壊れている可能性があるため、処理を中止しました。tebiki verify で確かめ、必要に応じてバックアップから復元してください。"
     case .readOnly: "データに書き込む権限がないため、保存できません。データのフォルダーとファイルの権限、又はデータベースの利用者の権限を確かめてください。"
     case .newerSchema: "このデータは、より新しい版のプログラムで作成されています。プログラムを新しい版に更新してください。"

@@ -23,10 +23,10 @@ enum Checking {
     let inspection = try await store.inspect()
     let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
     let told = lines.filter { $0.hasPrefix("saved ") }
-    // "Nothing was saved" must be as true as "saved"; only "it could not be learnt" may be either.
+    // "Nothing was saved" must be as true as "saved"; only "it could not be learnt" may be either: a lost connection, a flush that failed.
     let denied = lines.filter { line in
       let words = line.split(separator: " ", maxSplits: 3)
-      return words.count == 4 && words[0] == "refused" && words[3] != "outcomeUnknown"
+      return words.count == 4 && words[0] == "refused" && words[3] != "outcomeUnknown" && words[3] != "diskFault"
         && kept["\(words[1]) \(words[2])"] != nil
     }
     var lost: [Substring] = []
