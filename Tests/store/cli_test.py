@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT / "Tests" / "browser"))
 
 from report import Report  # noqa: E402
 
-BINARY = os.environ.get("TEBIKI_BIN", str(ROOT / ".build/debug/tebiki"))
+BINARY = str(ROOT / (os.environ.get("TEBIKI_BIN", str(ROOT / ".build/debug/tebiki"))))
 SAMPLE = str(ROOT / "Examples/mihon")
 CLEAN = {name: value for name, value in os.environ.items() if name != "TEBIKI_DATABASE"}
 
