@@ -44,9 +44,9 @@ extension SQLitePlanStore {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .cannotOpen("「\(path)」は既にあります。別のファイル名を指定してください。")
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FinishedFile.folder(of: path)
     var isFolder: ObjCBool = false
-    guard folder.isEmpty || FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
     else {
       throw .cannotOpen("バックアップを置くフォルダー「\(folder)」がありません。先にフォルダーを作成するか、別の場所を指定してください。")
     }
@@ -70,8 +70,13 @@ extension SQLitePlanStore {
 enum FinishedFile {
   static func keep(_ unfinished: String, as path: String) throws(StoreFailure) {
     guard reachesDisk(unfinished), rename(unfinished, path) == 0 else { throw .diskFault }
-    let folder = (path as NSString).deletingLastPathComponent
-    guard reachesDisk(folder.isEmpty ? "." : folder) else { throw .diskFault }
+    guard reachesDisk(folder(of: path)) else { throw .diskFault }
+  }
+
+  /// The folder in which the file lies. `NSString.deletingLastPathComponent` traps on a name of one letter.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func reachesDisk(_ path: String) -> Bool {

@@ -116,6 +116,7 @@ def exporting(shell: Shell, report: Report) -> None:
     shell.expect(2, "「nai」がありません", "backup", "nai/b.sqlite", "--data", "data")
     shell.expect(0, "記録番号2まで", "backup", "b.sqlite", "--data", "data")
     shell.expect(2, "既にあります", "backup", "b.sqlite", "--data", "data")
+    shell.expect(0, "記録番号2まで", "backup", "b", "--data", "data")
 
 
 def restoring(shell: Shell, report: Report) -> None:
