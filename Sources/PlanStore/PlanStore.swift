@@ -22,7 +22,8 @@ public protocol PlanStore: Sendable {
   /// Publishes an edition.
   func publish(_ draft: EditionDraft) async throws -> PublishOutcome
 
-  /// The editions of a plan, or of all plans, by plan and number.
+  /// The editions of a plan, or of all plans, by plan and number. One that is damaged is in the list all the same, or
+  /// it would take all others from the reader; `edition` refuses it.
   func editions(of plan: String?) async throws -> [EditionSummary]
 
   /// An edition, the newest when `number` is `nil`.

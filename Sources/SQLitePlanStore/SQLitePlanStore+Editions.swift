@@ -12,7 +12,7 @@ extension SQLitePlanStore {
           \(plan == nil ? "" : "WHERE e.plan = ?") ORDER BY e.plan, e.number
           """, arguments: plan.map { [$0] } ?? [])
       var editions: [EditionSummary] = []
-      while let row = try rows.next() { editions.append(try row.editionSummary()) }
+      while let row = try rows.next() { editions.append(try row.editionSummaryAsKept()) }
       return editions
     }
   }

@@ -49,7 +49,8 @@ private struct SearchStatement {
   }
 
   func fetch(_ database: Database) throws -> [StoredRecord] {
-    let statement = try database.cachedStatement(
+    // Made anew each time: kept ones would grow with every number of words and plans that is ever asked for.
+    let statement = try database.makeStatement(
       sql: """
         SELECT \(Columns.record) FROM (
           SELECT h.document, h.row FROM \(tables) WHERE \(conditions.joined(separator: " AND "))

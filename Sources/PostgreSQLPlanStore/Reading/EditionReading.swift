@@ -48,7 +48,7 @@ extension PostgreSQLPlanStore {
         } else {
           try session.query(Self.allEditions)
         }
-      return try rows.map { row in try EditionSummary(row) }
+      return rows.map { row in EditionSummary(asKept: row) }
     }
   }
 

@@ -54,7 +54,11 @@ struct ServeCommand: AsyncParsableCommand {
         Terminal.standardError.line("tebiki: " + notice)
       }
       let shelf = SiteShelf(EditionLibrary(store), sample: sample, baseURL: options.baseURL)
-      let count = await shelf.refresh() ?? 0
+      // Not to be read is not to be empty: the shelf goes on trying.
+      let count = await shelf.refresh()
+      if count == nil {
+        Terminal.standardError.line("tebiki: 公表した計画の一覧を読み取れません。tebiki verify でデータを確かめてください。読み取れるようになり次第、表示します。")
+      }
       let watch = Task {
         while !Task.isCancelled {
           try? await Task.sleep(for: .seconds(1))
@@ -63,6 +67,7 @@ struct ServeCommand: AsyncParsableCommand {
       }
       defer { watch.cancel() }
       try await listen(to: shelf) { address in
+        guard let count else { return "\(address) で待ち受けています。" }
         if count > 0 { return "\(address) で公表した計画（\(count)件）を表示しています。" }
         if sample.isEmpty { return "\(address) で待ち受けています。公表した版はまだありません。" }
         return "\(address) で見本の計画（公表した版がまだないため）を表示しています。"

@@ -41,7 +41,7 @@ struct ConcurrencyContractTests {
 
   /// A person who opens a record, thinks (or not) and saves; now and then from what they saw a while ago.
   private static func write(to store: any PlanStore, steps: Int, seed: UInt64) async throws -> [Told] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var known: [String: Int64] = [:]
     var told: [Told] = []
     for step in 0..<steps {

@@ -18,7 +18,7 @@ struct SearchContractTests {
       }
       _ = try await store.save(ChangeSet(Sample.plan, actor: "x", changes: changes))
       let folded = Self.passages.map { TextFolding($0).string }
-      var generator = SeededGenerator(seed: 20261124)
+      var generator = SeededNumbers(seed: 20261124)
       for round in 0..<400 {
         let text = Array(Self.passages[Int.random(in: 0..<Self.passages.count, using: &generator)].unicodeScalars)
         let length = Int.random(in: 1...min(9, text.count), using: &generator)

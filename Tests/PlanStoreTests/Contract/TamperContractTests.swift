@@ -39,6 +39,19 @@ struct TamperContractTests {
   private static let copyOfEntry =
     "SELECT at, actor, act, scope, detail, payload, hash FROM audit_entry WHERE number = 2"
 
+  @Test("one damaged edition takes no other from the list, and is not given out", arguments: Intruder.drivers)
+  func damagedEdition(driver: StoreUnderTest) async throws {
+    try await driver.run { store in
+      _ = try await store.publish(Sample.edition("第1版", after: 0))
+      _ = try await store.publish(Sample.edition("他", after: 0, plan: "ta"))
+      try await Intruder.execute("UPDATE edition SET sha256 = X'00' WHERE plan = 'mihon'", on: store)
+      #expect(try await store.editions(of: nil).map(\.plan) == ["mihon", "ta"])
+      await #expect(throws: StoreFailure.damaged) { _ = try await store.edition(of: "mihon", number: nil) }
+      #expect(try await store.edition(of: "ta", number: nil)?.summary.number == 1)
+      #expect(try await store.faults().contains { $0.kind == .editionAltered })
+    }
+  }
+
   /// What a walk from the first entry does not come to, numbers that have no next, and hashes that are none.
   private static let tampering = [
     "INSERT INTO audit_entry SELECT -1, c.* FROM (\(copyOfEntry)) c",
