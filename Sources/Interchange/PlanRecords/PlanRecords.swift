@@ -53,15 +53,6 @@ public enum PlanRecords {
     public static let all = [
       plan, section, chapter, indicator, measure, review, observation, gradeScale, judgement,
     ]
-
-    /// The kind in Japanese; an unknown one as it is.
-    public static func label(_ kind: String) -> String {
-      let labels = [
-        plan: "計画の全体", section: "担当課", chapter: "章", measure: "施策", indicator: "指標", observation: "実績値",
-        review: "評価", gradeScale: "判定尺度", judgement: "判断",
-      ]
-      return labels[kind] ?? kind
-    }
   }
 
   /// The plan as records, always the same for the same plan.

@@ -3,8 +3,7 @@ internal import Interchange
 internal import PlanModel
 public import PlanStore
 
-/// Takes a plan folder or a file of canonical JSON into a store, as one change: what is in the store afterwards is what
-/// the folder says.
+/// Takes the changes of a plan folder, or of a file of canonical JSON, into a store, all of them or none.
 public struct ImportPlan: Sendable {
   /// The folder or file.
   public var path: String
@@ -16,7 +15,6 @@ public struct ImportPlan: Sendable {
   public var reason: String
   /// The id under which the plan is kept; its own when `nil`.
   public var name: String?
-
   /// Whether what is in the store may be replaced and withdrawn by a folder that was not written from it.
   public var mayReplace: Bool
 
@@ -103,7 +101,7 @@ public struct ImportPlan: Sendable {
   private static func refusal(_ conflicts: [Conflict]) -> String {
     let lines = conflicts.prefix(10).map { conflict in
       let who = conflict.current.map { "\($0.actor)、第\($0.record.version)版" } ?? "削除済み"
-      return "\n  \(PlanRecords.Kind.label(conflict.key.kind.rawValue))「\(conflict.key.id)」（\(who)）"
+      return "\n  \(RecordWords.word(for: conflict.key.kind))「\(conflict.key.id)」（\(who)）"
     }
     let rest = conflicts.count > lines.count ? "\n  ほか\(conflicts.count - lines.count)件" : ""
     return "次の記録は、このフォルダーを書き出した後にほかの人も変更しているため、取り込みませんでした。何も変更していません。"
