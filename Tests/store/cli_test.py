@@ -22,7 +22,9 @@ sys.path.insert(0, str(ROOT / "Tests" / "browser"))
 from report import Report  # noqa: E402
 
 BINARY = str(ROOT / (os.environ.get("TEBIKI_BIN", str(ROOT / ".build/debug/tebiki"))))
-SAMPLE = str(ROOT / "Examples/mihon")
+# A copy: an import leaves the versions it started from in the folder.
+COPIES = tempfile.TemporaryDirectory(prefix="tebiki-sample-")
+SAMPLE = shutil.copytree(ROOT / "Examples/mihon", COPIES.name + "/mihon")
 CLEAN = {name: value for name, value in os.environ.items() if name != "TEBIKI_DATABASE"}
 
 

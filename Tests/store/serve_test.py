@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -74,7 +75,9 @@ def first_round(place: Path, report: Report) -> str:
     with serving("--data", data) as site:
         report.check("見本県" in text(site, "/"), "sample", "the sample is not shown while nothing is published")
         report.check("まだありません" in text(site, "/plans/"), "list", "the empty list does not say so")
-        tebiki("import", SAMPLE, "--data", data, "--actor", "情報政策課")
+        # A copy: an import leaves the versions it started from in the folder.
+        sample = shutil.copytree(SAMPLE, place / "sample")
+        tebiki("import", str(sample), "--data", data, "--actor", "情報政策課")
         tebiki("publish", "mihon", "--data", data, "--actor", "情報政策課", "--reason", "策定")
         report.check(wait_for(site, "/plans/mihon/", "第1版"), "first edition", "does not appear by itself")
         report.check(site.fetch("/").headers.get("location") == "/plans/mihon/", "front", "does not lead to the plan")

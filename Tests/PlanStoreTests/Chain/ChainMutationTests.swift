@@ -14,7 +14,7 @@ struct ChainMutationTests {
       let links = try await store.allLinks()
       let head = try await store.head()
       #expect(Self.isNoticed(links, head: head) == false, "the untouched chain is sound")
-      var generator = SeededGenerator(seed: 10_000)
+      var generator = SeededNumbers(seed: 10_000)
       var unnoticed: [String] = []
       for number in 0..<10_000 {
         let (name, altered) = Self.alter(links, &generator)
@@ -51,7 +51,7 @@ struct ChainMutationTests {
     return !verifier.faults.isEmpty || verifier.head != head
   }
 
-  private static func alter(_ links: [ChainLink], _ generator: inout SeededGenerator) -> (String, [ChainLink]) {
+  private static func alter(_ links: [ChainLink], _ generator: inout SeededNumbers) -> (String, [ChainLink]) {
     var links = links
     let place = Int.random(in: links.indices, using: &generator)
     switch Int.random(in: 0..<7, using: &generator) {
@@ -82,7 +82,7 @@ struct ChainMutationTests {
     }
   }
 
-  private static func alter(_ entry: AuditEntry, _ generator: inout SeededGenerator) -> (String, AuditEntry) {
+  private static func alter(_ entry: AuditEntry, _ generator: inout SeededNumbers) -> (String, AuditEntry) {
     let field = Int.random(in: 0..<8, using: &generator)
     func flipped(_ hash: ContentHash) -> ContentHash {
       var bytes = hash.bytes
@@ -102,7 +102,7 @@ struct ChainMutationTests {
   }
 
   private static func alter(
-    _ records: [StoredRecord], _ generator: inout SeededGenerator
+    _ records: [StoredRecord], _ generator: inout SeededNumbers
   ) -> (String, [StoredRecord]) {
     var records = records
     guard let place = records.indices.randomElement(using: &generator) else {
@@ -132,7 +132,7 @@ struct ChainMutationTests {
     return ("record field \(field)", records)
   }
 
-  private static func alter(_ edition: Edition?, _ generator: inout SeededGenerator) -> (String, Edition?) {
+  private static func alter(_ edition: Edition?, _ generator: inout SeededNumbers) -> (String, Edition?) {
     guard let edition else {
       let json = Array("{}".utf8)
       let summary = EditionSummary(

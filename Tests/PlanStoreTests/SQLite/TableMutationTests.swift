@@ -44,7 +44,7 @@ struct TableMutationTests {
       try await store.executeForTests("DROP INDEX record_version_key; DROP INDEX record_head_key")
       let head = try await store.head()
       #expect(try await store.faults(anchor: head).isEmpty, "the untouched tables are sound")
-      var generator = SeededGenerator(seed: 300)
+      var generator = SeededNumbers(seed: 300)
       var altered = 0
       for number in 0..<300 {
         guard let table = Self.tables.randomElement(using: &generator) else { continue }
@@ -68,7 +68,7 @@ struct TableMutationTests {
     }
   }
 
-  private static func mutation(of table: Table, _ generator: inout SeededGenerator) -> String {
+  private static func mutation(of table: Table, _ generator: inout SeededNumbers) -> String {
     func row() -> String {
       let place = Int.random(in: 0..<1_000, using: &generator)
       return "(SELECT rowid FROM \(table.name) ORDER BY rowid LIMIT 1 OFFSET "
