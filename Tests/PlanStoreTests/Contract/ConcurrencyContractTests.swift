@@ -17,7 +17,7 @@ struct ConcurrencyContractTests {
     // The model copies whole histories; what matters of it is tried in fewer steps.
     if driver == .model { return 2_000 }
     let longer = ProcessInfo.processInfo.environment["TEBIKI_STEPS"].flatMap(Int.init)
-    return longer ?? (driver == .sqlite ? 100_000 : 20_000)
+    return longer ?? 100_000
   }
 
   @Test(
