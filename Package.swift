@@ -69,15 +69,22 @@ let package = Package(
     // PostgreSQL's own client: authentication, several hosts and reconnection behave as its manual says.
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
+    // Who may sign in, and how that is found out. CryptoExtras is scrypt for passwords and RSA for what an identity
+    // provider signed.
+    .target(
+      name: "Accounts",
+      dependencies: ["PlanModel", "PlanStore", .product(name: "CryptoExtras", package: "swift-crypto")],
+      swiftSettings: strict),
+
     // Top.
     .target(
       name: "PlanOperations",
-      dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"],
+      dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore", "Accounts"],
       swiftSettings: strict),
     .target(
       name: "Website",
       dependencies: [
-        "PlanModel", "PlanStore", "PlanOperations", "Publishing", "CZlib",
+        "PlanModel", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -92,7 +99,7 @@ let package = Package(
       name: "tebiki",
       dependencies: [
         "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanOperations", "Website",
-        "PlanStore", "SQLitePlanStore", "PostgreSQLPlanStore",
+        "PlanStore", "Accounts", "SQLitePlanStore", "PostgreSQLPlanStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,16 +115,19 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats"], swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
     .testTarget(
+      name: "AccountsTests", dependencies: ["Accounts", "PlanModel", "PlanStore"], swiftSettings: strict),
+    .testTarget(
       name: "PlanOperationsTests",
       dependencies: [
         "PlanOperations", "PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore",
-        "PlanStoreModel",
+        "PlanStoreModel", "Accounts",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WebsiteTests",
       dependencies: [
-        "Website", "Publishing", "PlanOperations", "PlanStore", "PlanStoreModel", "PlanModel",
+        "Website", "Publishing", "PlanOperations", "PlanStore", "PlanStoreModel", "PlanModel", "Accounts",
+        "Interchange", "Handbook",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
