@@ -21,25 +21,30 @@ public struct ServerAddress: Sendable {
 /// Serves a published site until the process is told to stop.
 ///
 /// `onReady` is called with the port once requests are accepted. Throws when the address cannot be listened on.
+///
+/// - Parameter office: the officers' workspace beside the site; none when `nil`.
 public func serve(
-  _ site: any SiteSource, at address: ServerAddress, onReady: @escaping @Sendable (Int) async -> Void
+  _ site: any SiteSource, office: Office? = nil, at address: ServerAddress,
+  onReady: @escaping @Sendable (Int) async -> Void
 ) async throws {
   var logger = Logger(label: "tebiki") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = .error
-  try await buildApplication(site: site, address: address, logger: logger, onReady: onReady).runService()
+  try await buildApplication(site: site, office: office, address: address, logger: logger, onReady: onReady)
+    .runService()
 }
 
 /// Builds the web application for a published site. The program and its tests call this same function.
 func buildApplication(
-  site: any SiteSource, address: ServerAddress, logger: Logger,
+  site: any SiteSource, office: Office? = nil, address: ServerAddress, logger: Logger,
   onReady: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
   Application(
-    responder: SiteResponder(site: site),
+    responder: SiteResponder(site: site, office: office.map { OfficeResponder(office: $0) }),
     server: .http1(
       configuration: .init(
         additionalChannelHandlers: [
-          IdleStateHandler(allTimeout: ServerLimits.idleTime), PublishedPagesHandler(site: site),
+          IdleStateHandler(allTimeout: ServerLimits.idleTime),
+          PublishedPagesHandler(site: site, hasOffice: office != nil),
         ],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: ServerLimits.headerBytes, maxHeaderListSize: ServerLimits.headerBytes,
@@ -60,17 +65,32 @@ enum ServerLimits {
   static let connections = 4096
 }
 
-/// Answers what the event-loop handler passed on, by the same table.
+/// Answers what the event-loop handler passed on: the workspace by its routes, the rest by the same table.
 struct SiteResponder: HTTPResponder {
-  typealias Context = BasicRequestContext
+  typealias Context = SiteRequestContext
   let site: any SiteSource
+  var office: OfficeResponder?
 
-  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+  func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
+    if let office, OfficePath.owns(request.head.path ?? "") {
+      return await office.respond(to: request, address: context.address)
+    }
     guard let answer = await site.answerLater(to: request.head) else {
       let refused = ServedSite.methodNotAllowed
       return Response(status: refused.status, headers: refused.headerFields)
     }
     let body = answer.body.map { ResponseBody(byteBuffer: $0) } ?? ResponseBody(contentLength: 0) { _ in }
     return Response(status: answer.head.status, headers: answer.head.headerFields, body: body)
+  }
+}
+
+/// What the server knows of a request beside its own words: the address that it came from.
+struct SiteRequestContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let address: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    address = source.channel.remoteAddress?.ipAddress ?? ""
   }
 }

@@ -20,12 +20,20 @@ final class PublishedPagesHandler: ChannelDuplexHandler, RemovableChannelHandler
   private var closesAfterAnswer = false
   private var date = HTTPDate()
 
-  init(site: any SiteSource) { self.site = site }
+  /// Whether addresses below `/office` are answered further up.
+  private let hasOffice: Bool
+
+  init(site: any SiteSource, hasOffice: Bool = false) {
+    self.site = site
+    self.hasOffice = hasOffice
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head(let request):
-      guard passedOn == 0, !Self.hasBody(request), let answer = site.answerNow(to: request) else {
+      guard passedOn == 0, !Self.hasBody(request), !(hasOffice && OfficePath.owns(request.path ?? "")),
+        let answer = site.answerNow(to: request)
+      else {
         passedOn += 1
         context.fireChannelRead(data)
         return

@@ -5,13 +5,28 @@ internal import HTTPTypes
 /// The policy allows nothing but our own style sheet, pictures and data: no script, no frame, no outside request.
 /// Desks inside LGWAN reach no internet, and a page that needs none cannot be made to call out.
 enum SecurityHeaders {
-  static let fields: [HTTPField] = [
-    field(
-      "content-security-policy",
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+  static let fields: [HTTPField] =
+    [
+      field(
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+          + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+      field("referrer-policy", "no-referrer"),
+    ] + common
+
+  /// The workspace also runs its own script and sends forms to itself. Its pages tell one another the origin, for by it a
+  /// form is known to be ours.
+  static let officeFields: [HTTPField] =
+    [
+      field(
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
+          + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+      field("referrer-policy", "same-origin"),
+    ] + common
+
+  private static let common: [HTTPField] = [
     field("x-content-type-options", "nosniff"),
-    field("referrer-policy", "no-referrer"),
     field("cross-origin-opener-policy", "same-origin"),
     field("cross-origin-resource-policy", "same-origin"),
     field("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"),

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 extension HTML {
   /// Writes a link to another page of the site.
@@ -17,7 +17,7 @@ extension HTML {
   }
 
   /// Writes a link to a place on this page.
-  mutating func link(toFragment fragment: String, _ attributes: [HTMLAttribute] = [], text: String) {
+  package mutating func link(toFragment fragment: String, _ attributes: [HTMLAttribute] = [], text: String) {
     element(.a, [HTMLAttribute("href", "#" + fragment)] + attributes, text: text)
   }
 
@@ -36,7 +36,7 @@ extension HTML {
   }
 
   /// Writes `text` as paragraphs: a line break in plain text of a plan is meant as one.
-  mutating func paragraphs(_ text: String, _ attributes: [HTMLAttribute] = []) {
+  package mutating func paragraphs(_ text: String, _ attributes: [HTMLAttribute] = []) {
     for line in text.split(whereSeparator: \.isNewline) {
       let content = String(line)
       if content.contains(where: { !$0.isWhitespace }) { element(.p, attributes, text: content) }
@@ -44,7 +44,7 @@ extension HTML {
   }
 
   /// Writes a time element: 和暦 with 西暦 to read, ISO 8601 for machines.
-  mutating func date(_ date: CalendarDate) {
+  package mutating func date(_ date: CalendarDate) {
     element(.time, [.dateTime(date.description)], text: Wareki.textWithWesternYear(date))
   }
 }

@@ -1,28 +1,28 @@
 /// Writes a page as UTF-8 bytes. Text and attribute values are escaped; there is no way to write them raw.
 ///
 /// The output is HTML that is also well-formed XML, so that tests can read it with a strict parser.
-struct HTML {
+package struct HTML {
   /// What has been written.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// The way from this page's folder up to the site's root: empty, `../`, `../../`, or an absolute path.
-  let root: String
+  package let root: String
   private var givenIDs: [String: Int] = [:]
   private var givenNames: [String: Int] = [:]
 
   /// Makes an empty page whose links to other pages begin with `root`.
-  init(root: String = "") {
+  package init(root: String = "") {
     self.root = root
     bytes.reserveCapacity(32 * 1024)
   }
 
   /// Writes `<!DOCTYPE html>`.
-  mutating func doctype() { write("<!DOCTYPE html>\n") }
+  package mutating func doctype() { write("<!DOCTYPE html>\n") }
 
   /// Writes the XML declaration.
-  mutating func xmlDeclaration() { write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+  package mutating func xmlDeclaration() { write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
   /// Writes an element with whatever `content` writes inside.
-  mutating func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], _ content: (inout HTML) -> Void) {
+  package mutating func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], _ content: (inout HTML) -> Void) {
     start(tag, attributes)
     write(">")
     content(&self)
@@ -30,7 +30,7 @@ struct HTML {
   }
 
   /// Writes an element that holds only text.
-  mutating func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) {
+  package mutating func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) {
     start(tag, attributes)
     write(">")
     self.text(text)
@@ -38,19 +38,19 @@ struct HTML {
   }
 
   /// Writes an element that holds nothing (`meta`, `br`, shapes).
-  mutating func empty(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = []) {
+  package mutating func empty(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = []) {
     start(tag, attributes)
     write("/>")
     if tag.breaksLine { write("\n") }
   }
 
   /// Writes text.
-  mutating func text(_ text: String) { HTMLEscaping.append(text, to: &bytes) }
+  package mutating func text(_ text: String) { HTMLEscaping.append(text, to: &bytes) }
 
   /// An id for this page that was not given out before: `name`, then `name-2`, `name-3` ….
   ///
   /// Characters other than ASCII letters, digits and `-_.` become `-`.
-  mutating func uniqueID(_ name: String) -> String {
+  package mutating func uniqueID(_ name: String) -> String {
     let plain = String(
       decoding: name.utf8.map { byte -> UInt8 in
         let isLetter = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A)
@@ -70,7 +70,7 @@ struct HTML {
   }
 
   /// A name for a region of this page that no other region bears: `name`, then `name（2）` ….
-  mutating func uniqueName(_ name: String) -> String {
+  package mutating func uniqueName(_ name: String) -> String {
     let count = (givenNames[name] ?? 0) + 1
     givenNames[name] = count
     return count == 1 ? name : "\(name)（\(count)）"

@@ -1,5 +1,5 @@
 /// An element name that this site uses; a name outside the list cannot be written.
-struct HTMLTag: Sendable {
+package struct HTMLTag: Sendable {
   /// The name as written.
   let name: StaticString
   /// Whether a line break after the end tag is harmless; it keeps the page's source readable.
@@ -13,25 +13,25 @@ struct HTMLTag: Sendable {
 
 // Document structure.
 extension HTMLTag {
-  static var html: HTMLTag { HTMLTag("html") }
-  static var head: HTMLTag { HTMLTag("head") }
-  static var title: HTMLTag { HTMLTag("title") }
-  static var meta: HTMLTag { HTMLTag("meta") }
-  static var headLink: HTMLTag { HTMLTag("link") }
-  static var body: HTMLTag { HTMLTag("body") }
-  static var header: HTMLTag { HTMLTag("header") }
-  static var main: HTMLTag { HTMLTag("main") }
-  static var footer: HTMLTag { HTMLTag("footer") }
-  static var nav: HTMLTag { HTMLTag("nav") }
-  static var section: HTMLTag { HTMLTag("section") }
-  static var article: HTMLTag { HTMLTag("article") }
-  static var div: HTMLTag { HTMLTag("div") }
-  static var h1: HTMLTag { HTMLTag("h1") }
-  static var h2: HTMLTag { HTMLTag("h2") }
-  static var h3: HTMLTag { HTMLTag("h3") }
+  package static var html: HTMLTag { HTMLTag("html") }
+  package static var head: HTMLTag { HTMLTag("head") }
+  package static var title: HTMLTag { HTMLTag("title") }
+  package static var meta: HTMLTag { HTMLTag("meta") }
+  package static var headLink: HTMLTag { HTMLTag("link") }
+  package static var body: HTMLTag { HTMLTag("body") }
+  package static var header: HTMLTag { HTMLTag("header") }
+  package static var main: HTMLTag { HTMLTag("main") }
+  package static var footer: HTMLTag { HTMLTag("footer") }
+  package static var nav: HTMLTag { HTMLTag("nav") }
+  package static var section: HTMLTag { HTMLTag("section") }
+  package static var article: HTMLTag { HTMLTag("article") }
+  package static var div: HTMLTag { HTMLTag("div") }
+  package static var h1: HTMLTag { HTMLTag("h1") }
+  package static var h2: HTMLTag { HTMLTag("h2") }
+  package static var h3: HTMLTag { HTMLTag("h3") }
 
   /// The heading of a level, held within 1–6.
-  static func heading(_ level: Int) -> HTMLTag {
+  package static func heading(_ level: Int) -> HTMLTag {
     switch level {
     case ...1: HTMLTag("h1")
     case 2: HTMLTag("h2")
@@ -45,62 +45,85 @@ extension HTMLTag {
 
 // Text.
 extension HTMLTag {
-  static var p: HTMLTag { HTMLTag("p") }
-  static var ul: HTMLTag { HTMLTag("ul") }
-  static var ol: HTMLTag { HTMLTag("ol") }
-  static var li: HTMLTag { HTMLTag("li") }
-  static var dl: HTMLTag { HTMLTag("dl") }
-  static var dt: HTMLTag { HTMLTag("dt") }
-  static var dd: HTMLTag { HTMLTag("dd") }
-  static var blockquote: HTMLTag { HTMLTag("blockquote") }
-  static var pre: HTMLTag { HTMLTag("pre") }
-  static var hr: HTMLTag { HTMLTag("hr") }
-  static var figure: HTMLTag { HTMLTag("figure") }
-  static var figcaption: HTMLTag { HTMLTag("figcaption") }
-  static var address: HTMLTag { HTMLTag("address") }
-  static var details: HTMLTag { HTMLTag("details") }
-  static var summary: HTMLTag { HTMLTag("summary") }
-  static var a: HTMLTag { HTMLTag("a", breaksLine: false) }
-  static var span: HTMLTag { HTMLTag("span", breaksLine: false) }
-  static var strong: HTMLTag { HTMLTag("strong", breaksLine: false) }
-  static var em: HTMLTag { HTMLTag("em", breaksLine: false) }
-  static var del: HTMLTag { HTMLTag("del", breaksLine: false) }
-  static var code: HTMLTag { HTMLTag("code", breaksLine: false) }
-  static var small: HTMLTag { HTMLTag("small", breaksLine: false) }
-  static var time: HTMLTag { HTMLTag("time", breaksLine: false) }
-  static var ruby: HTMLTag { HTMLTag("ruby", breaksLine: false) }
-  static var rp: HTMLTag { HTMLTag("rp", breaksLine: false) }
-  static var rt: HTMLTag { HTMLTag("rt", breaksLine: false) }
-  static var br: HTMLTag { HTMLTag("br", breaksLine: false) }
+  package static var p: HTMLTag { HTMLTag("p") }
+  package static var ul: HTMLTag { HTMLTag("ul") }
+  package static var ol: HTMLTag { HTMLTag("ol") }
+  package static var li: HTMLTag { HTMLTag("li") }
+  package static var dl: HTMLTag { HTMLTag("dl") }
+  package static var dt: HTMLTag { HTMLTag("dt") }
+  package static var dd: HTMLTag { HTMLTag("dd") }
+  package static var blockquote: HTMLTag { HTMLTag("blockquote") }
+  package static var pre: HTMLTag { HTMLTag("pre") }
+  package static var hr: HTMLTag { HTMLTag("hr") }
+  package static var figure: HTMLTag { HTMLTag("figure") }
+  package static var figcaption: HTMLTag { HTMLTag("figcaption") }
+  package static var address: HTMLTag { HTMLTag("address") }
+  package static var details: HTMLTag { HTMLTag("details") }
+  package static var summary: HTMLTag { HTMLTag("summary") }
+  package static var a: HTMLTag { HTMLTag("a", breaksLine: false) }
+  package static var span: HTMLTag { HTMLTag("span", breaksLine: false) }
+  package static var strong: HTMLTag { HTMLTag("strong", breaksLine: false) }
+  package static var em: HTMLTag { HTMLTag("em", breaksLine: false) }
+  package static var del: HTMLTag { HTMLTag("del", breaksLine: false) }
+  package static var code: HTMLTag { HTMLTag("code", breaksLine: false) }
+  package static var small: HTMLTag { HTMLTag("small", breaksLine: false) }
+  package static var time: HTMLTag { HTMLTag("time", breaksLine: false) }
+  package static var ruby: HTMLTag { HTMLTag("ruby", breaksLine: false) }
+  package static var rp: HTMLTag { HTMLTag("rp", breaksLine: false) }
+  package static var rt: HTMLTag { HTMLTag("rt", breaksLine: false) }
+  package static var br: HTMLTag { HTMLTag("br", breaksLine: false) }
 }
 
 // Tables.
 extension HTMLTag {
-  static var table: HTMLTag { HTMLTag("table") }
-  static var caption: HTMLTag { HTMLTag("caption") }
-  static var thead: HTMLTag { HTMLTag("thead") }
-  static var tbody: HTMLTag { HTMLTag("tbody") }
-  static var tr: HTMLTag { HTMLTag("tr") }
-  static var th: HTMLTag { HTMLTag("th") }
-  static var td: HTMLTag { HTMLTag("td") }
+  package static var table: HTMLTag { HTMLTag("table") }
+  package static var caption: HTMLTag { HTMLTag("caption") }
+  package static var thead: HTMLTag { HTMLTag("thead") }
+  package static var tbody: HTMLTag { HTMLTag("tbody") }
+  package static var tr: HTMLTag { HTMLTag("tr") }
+  package static var th: HTMLTag { HTMLTag("th") }
+  package static var td: HTMLTag { HTMLTag("td") }
+}
+
+// Forms.
+extension HTMLTag {
+  package static var form: HTMLTag { HTMLTag("form") }
+  package static var fieldset: HTMLTag { HTMLTag("fieldset") }
+  package static var legend: HTMLTag { HTMLTag("legend") }
+  package static var label: HTMLTag { HTMLTag("label", breaksLine: false) }
+  package static var input: HTMLTag { HTMLTag("input", breaksLine: false) }
+  /// Its content is text as it stands: nothing may be written between it and its end.
+  package static var textarea: HTMLTag { HTMLTag("textarea", breaksLine: false) }
+  package static var select: HTMLTag { HTMLTag("select", breaksLine: false) }
+  package static var optgroup: HTMLTag { HTMLTag("optgroup") }
+  package static var option: HTMLTag { HTMLTag("option") }
+  package static var datalist: HTMLTag { HTMLTag("datalist") }
+  package static var button: HTMLTag { HTMLTag("button", breaksLine: false) }
+  package static var output: HTMLTag { HTMLTag("output") }
+  package static var template: HTMLTag { HTMLTag("template") }
+  package static var script: HTMLTag { HTMLTag("script") }
+  package static var img: HTMLTag { HTMLTag("img", breaksLine: false) }
+  package static var ins: HTMLTag { HTMLTag("ins", breaksLine: false) }
+  package static var mark: HTMLTag { HTMLTag("mark", breaksLine: false) }
+  package static var kbd: HTMLTag { HTMLTag("kbd", breaksLine: false) }
 }
 
 // Drawings.
 extension HTMLTag {
-  static var svg: HTMLTag { HTMLTag("svg") }
-  static var g: HTMLTag { HTMLTag("g") }
-  static var desc: HTMLTag { HTMLTag("desc") }
-  static var line: HTMLTag { HTMLTag("line") }
-  static var rect: HTMLTag { HTMLTag("rect") }
-  static var circle: HTMLTag { HTMLTag("circle") }
-  static var path: HTMLTag { HTMLTag("path") }
-  static var polyline: HTMLTag { HTMLTag("polyline") }
-  static var svgText: HTMLTag { HTMLTag("text") }
+  package static var svg: HTMLTag { HTMLTag("svg") }
+  package static var g: HTMLTag { HTMLTag("g") }
+  package static var desc: HTMLTag { HTMLTag("desc") }
+  package static var line: HTMLTag { HTMLTag("line") }
+  package static var rect: HTMLTag { HTMLTag("rect") }
+  package static var circle: HTMLTag { HTMLTag("circle") }
+  package static var path: HTMLTag { HTMLTag("path") }
+  package static var polyline: HTMLTag { HTMLTag("polyline") }
+  package static var svgText: HTMLTag { HTMLTag("text") }
 }
 
 // Sitemaps (sitemaps.org protocol 0.9).
 extension HTMLTag {
-  static var urlset: HTMLTag { HTMLTag("urlset") }
-  static var url: HTMLTag { HTMLTag("url") }
-  static var loc: HTMLTag { HTMLTag("loc") }
+  package static var urlset: HTMLTag { HTMLTag("urlset") }
+  package static var url: HTMLTag { HTMLTag("url") }
+  package static var loc: HTMLTag { HTMLTag("loc") }
 }

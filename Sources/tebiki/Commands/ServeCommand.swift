@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 import PlanModel
@@ -30,6 +31,12 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("待ち受けるアドレス。他の端末に見せるときだけ変えてください。", valueName: "アドレス"))
   var host: String = "127.0.0.1"
+
+  @Flag(help: "公表した計画だけを表示し、職員の作業場所（/office）を設けません。")
+  var publicOnly = false
+
+  @Flag(help: "TLSを終端する代理サーバーの後ろで動かします。CookieをTLSに限り、利用者のアドレスを X-Forwarded-For で判別します。")
+  var behindProxy = false
 
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port は 0 から 65535 までの数で指定してください。") }
@@ -66,7 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
       }
       defer { watch.cancel() }
-      try await listen(to: shelf) { address in
+      let office = publicOnly ? nil : try await openOffice(on: store, shelf)
+      try await listen(to: shelf, office) { address in
         guard let count else { return "\(address) で待ち受けています。" }
         if count > 0 { return "\(address) で公表した計画（\(count)件）を表示しています。" }
         if sample.isEmpty { return "\(address) で待ち受けています。公表した版はまだありません。" }
@@ -86,11 +94,30 @@ struct ServeCommand: AsyncParsableCommand {
     return "接続したデータベースには、まだ何も保存されていません。既にデータがあるはずのときは、接続先を確かめてください。"
   }
 
-  private func listen(to source: any SiteSource, saying what: @escaping @Sendable (String) -> String) async throws {
+  /// The workspace; where nobody has an account yet, the one-time address is to be told.
+  private func openOffice(on store: any PlanStore, _ shelf: SiteShelf) async throws -> OpenedOffice {
+    let office = Office(store, settings: OfficeSettings(isBehindProxy: behindProxy)) { await shelf.refresh() }
+    return OpenedOffice(office: office, setUp: try await OfferSetUp(store: store).run()?.text)
+  }
+
+  fileprivate struct OpenedOffice {
+    let office: Office
+    let setUp: String?
+  }
+
+  private func listen(
+    to source: any SiteSource, _ opened: OpenedOffice? = nil, saying what: @escaping @Sendable (String) -> String
+  ) async throws {
     let address = ServerAddress(host: host, port: port)
     do {
-      try await serve(source, at: address) { [host] port in
+      try await serve(source, office: opened?.office, at: address) {
+        [host, setUp = opened?.setUp, hasOffice = opened != nil] port in
         Terminal.standardOutput.line(what("http://\(host):\(port)/") + "終了するには Ctrl+C を押してください。")
+        if hasOffice { Terminal.standardOutput.line("職員の作業場所は http://\(host):\(port)/office です。") }
+        if let setUp {
+          Terminal.standardOutput.line(
+            "最初の設定を行うため、次のアドレスを一度だけ開いてください：http://\(host):\(port)/office/set-up/\(setUp)")
+        }
       }
     } catch {
       throw CommandFailure(

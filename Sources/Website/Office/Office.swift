@@ -1,0 +1,59 @@
+internal import Accounts
+internal import PlanOperations
+public import PlanStore
+
+/// The officers' workspace on a store: what its pages share.
+public struct Office: Sendable {
+  /// The store.
+  let store: any PlanStore
+  /// Drafts, read and checked once per change.
+  let drafts: DraftLibrary
+  /// All plans with titles and bodies.
+  let index: PlanIndex
+  /// Where passwords are compared and hashed.
+  let passwords: PasswordWorkshop
+  /// What slows guessing down.
+  let throttle: SignInThrottle
+  /// How it is run.
+  let settings: OfficeSettings
+  /// Told after a publication, so that the public site changes at once.
+  let onPublication: @Sendable () async -> Void
+
+  /// Makes the workspace of a store.
+  public init(
+    _ store: any PlanStore, settings: OfficeSettings = OfficeSettings(),
+    onPublication: @escaping @Sendable () async -> Void = {}
+  ) {
+    self.init(store, settings: settings, passwords: PasswordWorkshop(), onPublication: onPublication)
+  }
+
+  init(
+    _ store: any PlanStore, settings: OfficeSettings, passwords: PasswordWorkshop,
+    onPublication: @escaping @Sendable () async -> Void = {}
+  ) {
+    self.store = store
+    self.settings = settings
+    self.passwords = passwords
+    self.onPublication = onPublication
+    drafts = DraftLibrary(store)
+    index = PlanIndex(store)
+    throttle = SignInThrottle()
+  }
+
+  var values: KeptValues { KeptValues(store) }
+}
+
+/// How a workspace is run.
+public struct OfficeSettings: Sendable {
+  /// Whether a proxy in front speaks TLS and tells the client's address (`X-Forwarded-For`): cookies are then sent over
+  /// TLS only.
+  public var isBehindProxy: Bool
+  /// Whether this is a place to try things, with people of each role to choose from. Only ever on 127.0.0.1.
+  public var isDemonstration: Bool
+
+  /// Makes settings.
+  public init(isBehindProxy: Bool = false, isDemonstration: Bool = false) {
+    self.isBehindProxy = isBehindProxy
+    self.isDemonstration = isDemonstration
+  }
+}

@@ -1,0 +1,95 @@
+/// Every address of the workspace. Links and routes are made from it and from nothing else; a route's pattern is the same
+/// case with `{name}` in the place of a value.
+enum OfficePath: Hashable, Sendable {
+  case home
+  case signIn
+  case signOut
+  case setUp(String)
+  case invitation(account: String, token: String)
+  case password
+  /// The style sheet and the script; the names carry a hash of the content so that they may be cached for ever.
+  case asset(String)
+
+  case newPlan
+  case plan(String)
+  case check(String)
+  case judgement(String, rule: String)
+  case parts(String)
+  case part(String, String)
+  case chapters(String)
+  case measures(String)
+  case record(String, kind: String, String)
+  case newRecord(String, kind: String, parent: String)
+  case moveRecord(String, kind: String, String)
+  case withdrawRecord(String, kind: String, String)
+  case history(String, kind: String, String)
+  case restore(String, kind: String, String)
+  case preview(String)
+  case sections(String)
+  case decision(String)
+  case search
+  case accounts(String)
+
+  /// The steps below `/office`, decoded.
+  var steps: [String] {
+    switch self {
+    case .home: []
+    case .signIn: ["sign-in"]
+    case .signOut: ["sign-out"]
+    case .setUp(let token): ["set-up", token]
+    case .invitation(let account, let token): ["invitations", account, token]
+    case .password: ["password"]
+    case .asset(let name): ["assets", name]
+    case .newPlan: ["new-plan"]
+    case .plan(let plan): ["plans", plan]
+    case .check(let plan): ["plans", plan, "check"]
+    case .judgement(let plan, let rule): ["plans", plan, "check", rule]
+    case .parts(let plan): ["plans", plan, "parts"]
+    case .part(let plan, let part): ["plans", plan, "parts", part]
+    case .chapters(let plan): ["plans", plan, "chapters"]
+    case .measures(let plan): ["plans", plan, "measures"]
+    case .record(let plan, let kind, let id): ["plans", plan, "records", kind, id]
+    case .newRecord(let plan, let kind, let parent): ["plans", plan, "new", kind, parent]
+    case .moveRecord(let plan, let kind, let id): ["plans", plan, "records", kind, id, "move"]
+    case .withdrawRecord(let plan, let kind, let id): ["plans", plan, "records", kind, id, "withdraw"]
+    case .history(let plan, let kind, let id): ["plans", plan, "records", kind, id, "history"]
+    case .restore(let plan, let kind, let id): ["plans", plan, "records", kind, id, "restore"]
+    case .preview(let plan): ["plans", plan, "preview"]
+    case .sections(let plan): ["plans", plan, "sections"]
+    case .decision(let plan): ["plans", plan, "decision"]
+    case .search: ["search"]
+    case .accounts(let body): ["bodies", body, "accounts"]
+    }
+  }
+
+  /// The address from the root of the server.
+  var text: String { (["/office"] + steps.map(Self.encoded)).joined(separator: "/") }
+
+  /// The address with a query, whose values are encoded.
+  func text(_ query: [(name: String, value: String)], fragment: String? = nil) -> String {
+    let pairs = query.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }.joined(separator: "&")
+    return text + (pairs.isEmpty ? "" : "?" + pairs) + (fragment.map { "#" + $0 } ?? "")
+  }
+
+  /// Whether a path is the workspace's.
+  static func owns(_ path: String) -> Bool {
+    path == "/office" || path.hasPrefix("/office/") || path.hasPrefix("/office?")
+  }
+
+  /// Percent-encodes all but RFC 3986's unreserved characters.
+  static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+      if isPlain {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,159 @@
+internal import Accounts
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+internal import PlanModel
+internal import PlanOperations
+internal import PlanStore
+
+/// Answers requests to the workspace: finds the route, the person and the target, judges by the table, and hands over.
+struct OfficeResponder: Sendable {
+  let office: Office
+
+  /// The most bytes of a posted form without files, and with them.
+  static let formBytes = 4 << 20
+  static let uploadBytes = 24 << 20
+
+  func respond(to request: Request, address: String) async -> Response {
+    let answer: OfficeAnswer
+    do {
+      answer = try await self.answer(request, address: clientAddress(request.head, address))
+    } catch let stop as OperationStopped {
+      answer = ProblemPage.answer(stop.message, stop.isFinding ? .unprocessableContent : .conflict)
+    } catch let refusal as Refusal {
+      answer = refusal.answer
+    } catch {
+      answer = ProblemPage.answer("処理の途中で問題が起きました。しばらくしてから、もう一度お試しください。", .internalServerError)
+    }
+    return Self.response(answer, isHead: request.method == .head)
+  }
+
+  private func answer(_ request: Request, address: String) async throws -> OfficeAnswer {
+    let head = request.head
+    let (path, queryText) = Self.parts(of: head.path ?? "/")
+    let steps = path.split(separator: "/", omittingEmptySubsequences: true).dropFirst().map {
+      PercentText.decode($0.utf8)
+    }
+    let method = head.method == .head ? .get : head.method
+    let (found, allowed) = OfficeRoutes.find(method, steps)
+    guard let (route, values) = found else {
+      if allowed.isEmpty { throw Refusal.notFound }
+      throw Refusal.methodNotAllowed(allowed)
+    }
+    let session = Cookies.token(Cookies.session, of: head)
+    let account = try await recognise(session)
+    let draft = try await draft(values["plan"])
+    if values["plan"] != nil, draft == nil { throw account == nil ? Refusal.signIn(head) : Refusal.notFound }
+    let grant = Grant.of(route.permission, target(values, draft), for: account)
+    guard case .granted(let reach) = grant else {
+      throw refusal(account, draft, method, head)
+    }
+    let (form, files) = try await body(of: request, method)
+    if method == .post {
+      try checkOrigin(head, form: form, session: account == nil ? nil : session)
+    }
+    return try await route.handle(
+      OfficeRequest(
+        office: office, account: account, session: account == nil ? nil : session,
+        device: Cookies.token(Cookies.device, of: head), address: address, location: head.path ?? "/office",
+        parameters: values, query: FormText(encoded: queryText.utf8), form: form, files: files, draft: draft,
+        reach: reach))
+  }
+
+  private func recognise(_ session: SecretToken?) async throws -> Account? {
+    guard let session else { return nil }
+    return try await RecogniseSession(store: office.store).run(session)
+  }
+
+  private func draft(_ id: String?) async throws -> Draft? {
+    guard let id else { return nil }
+    return try await office.drafts.draft(id)
+  }
+
+  /// What the values of a path point at.
+  private func target(_ values: [String: String], _ draft: Draft?) -> Target {
+    guard let draft else { return Target(bodies: values["body"].map { [$0] }) }
+    var target = Target(bodies: Set(draft.plan.bodies.map(\.text)))
+    if let section = values["section"] {
+      target.sections = [section]
+    } else if let kind = values["kind"], let id = values["id"] {
+      target.sections = draft.sections(of: kind, id)
+    } else if let kind = values["kind"], let parent = values["parent"] {
+      target.sections = draft.sections(ofNew: kind, below: parent)
+    }
+    return target
+  }
+
+  /// Without an account: the way to the sign-in. Another body's plan: as if it were not there. Otherwise: not allowed.
+  private func refusal(
+    _ account: Account?, _ draft: Draft?, _ method: HTTPRequest.Method, _ head: HTTPRequest
+  ) -> Refusal {
+    guard let account else { return method == .get ? .signIn(head) : .sessionOver }
+    if let draft {
+      let target = Target(bodies: Set(draft.plan.bodies.map(\.text)))
+      if Grant.of(.readPlan, target, for: account) == .refused { return .notFound }
+    }
+    return .forbidden
+  }
+
+  private func body(
+    of request: Request, _ method: HTTPRequest.Method
+  ) async throws -> (form: FormText, files: [UploadedFile]) {
+    guard method == .post else { return (FormText(), []) }
+    let type = request.headers[.contentType] ?? ""
+    let isMultipart = type.lowercased().hasPrefix("multipart/form-data")
+    guard isMultipart || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+      throw Refusal.unsupported
+    }
+    let limit = isMultipart ? Self.uploadBytes : Self.formBytes
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Refusal.tooLarge }
+    guard let buffer = try? await request.body.collect(upTo: limit) else { throw Refusal.tooLarge }
+    if isMultipart {
+      guard let parts = MultipartBody.read(Array(buffer.readableBytesView), contentType: type) else {
+        throw Refusal.unsupported
+      }
+      return parts
+    }
+    return (FormText(encoded: buffer.readableBytesView), [])
+  }
+
+  /// A form counts only when it came from a page of ours: by the browser's word on the origin, and, for those signed in,
+  /// by the token that the page carried.
+  private func checkOrigin(_ head: HTTPRequest, form: FormText, session: SecretToken?) throws {
+    if let site = head.headerFields[.secFetchSite], site != "same-origin", site != "none" { throw Refusal.foreignForm }
+    if let origin = head.headerFields[.origin], origin != "null" || head.headerFields[.secFetchSite] == nil {
+      let host = origin.firstRange(of: "://").map { String(origin[$0.upperBound...]) }
+      guard host == head.authority else { throw Refusal.foreignForm }
+    }
+    guard let session else { return }
+    guard session.isDerived(form.raw("form-token") ?? "", for: OfficeRequest.formPurpose) else {
+      throw Refusal.foreignForm
+    }
+  }
+
+  private func clientAddress(_ head: HTTPRequest, _ peer: String) -> String {
+    guard office.settings.isBehindProxy, let name = HTTPField.Name("x-forwarded-for"),
+      let last = head.headerFields[name]?.split(separator: ",").last
+    else { return peer }
+    return String(last).trimmed
+  }
+
+  private static func parts(of target: String) -> (path: String, query: String) {
+    guard let mark = target.firstIndex(of: "?") else { return (target, "") }
+    return (String(target[..<mark]), String(target[target.index(after: mark)...]))
+  }
+
+  private static func response(_ answer: OfficeAnswer, isHead: Bool) -> Response {
+    var fields = HTTPFields(SecurityHeaders.officeFields)
+    fields[.contentType] = answer.mediaType
+    if !answer.fields.contains(where: { $0.name == .cacheControl }) { fields[.cacheControl] = "no-store" }
+    for field in answer.fields { fields.append(field) }
+    if isHead { fields[.contentLength] = String(answer.bytes.count) }
+    let body = isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes))
+    return Response(status: answer.status, headers: fields, body: body)
+  }
+}
+
+extension HTTPField.Name {
+  static var secFetchSite: HTTPField.Name { HTTPField.Name("sec-fetch-site") ?? .referer }
+}

@@ -1,0 +1,51 @@
+internal import HTTPTypes
+internal import Publishing
+
+/// Why a request is not handed to a page.
+enum Refusal: Error {
+  case notFound
+  case forbidden
+  case signIn(HTTPRequest)
+  case sessionOver
+  case foreignForm
+  case tooLarge
+  case unsupported
+  case methodNotAllowed([HTTPRequest.Method])
+
+  var answer: OfficeAnswer {
+    switch self {
+    case .notFound: return ProblemPage.answer("お探しのページは見つかりません。アドレスが正しいか、取り下げられていないか確かめてください。", .notFound)
+    case .forbidden:
+      return ProblemPage.answer("この操作は、あなたの役割では行えません。必要なときは、計画担当又は団体の管理者に依頼してください。", .forbidden)
+    case .signIn(let head):
+      return .see(OfficePath.signIn.text([("next", head.path ?? "")]))
+    case .sessionOver:
+      return ProblemPage.answer(
+        "サインインの有効な時間が過ぎたため、保存していません。この画面を「戻る」で戻ると、入力した内容が残っています。別の画面でサインインし直してから、もう一度保存してください。",
+        .unauthorized)
+    case .foreignForm:
+      return ProblemPage.answer(
+        "この画面から送られたものであることを確かめられないため、処理しませんでした。「戻る」で戻り、画面を開き直してから、もう一度操作してください。", .forbidden)
+    case .tooLarge:
+      return ProblemPage.answer("送られたものが大きすぎるため、受け取れません（文字は4MB、ファイルは合わせて24MBまでです。）。", .contentTooLarge)
+    case .unsupported: return ProblemPage.answer("送られたものの形式が正しくないため、受け取れません。", .unsupportedMediaType)
+    case .methodNotAllowed(let methods):
+      var answer = ProblemPage.answer("このアドレスでは、その操作はできません。", .methodNotAllowed)
+      let names = methods.flatMap { $0 == .get ? ["GET", "HEAD"] : [$0.rawValue] }
+      answer.fields.append(HTTPField(name: .allow, value: names.joined(separator: ", ")))
+      return answer
+    }
+  }
+}
+
+/// A page that says what could not be done.
+enum ProblemPage {
+  static func answer(_ message: String, _ status: HTTPResponse.Status) -> OfficeAnswer {
+    let page = OfficePage(title: status == .notFound ? "ページが見つかりません" : "処理できませんでした", account: nil)
+    return .page(
+      page.bytes { html in
+        html.element(.p, [.class("lead")], text: message)
+        html.element(.p) { $0.link(.home, text: "仕事の一覧に戻る") }
+      }, status)
+  }
+}
