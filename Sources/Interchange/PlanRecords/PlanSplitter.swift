@@ -51,7 +51,7 @@ struct PlanSplitter {
   }
 
   /// No well-formed id holds the sign that joins the parts.
-  private static func name(ofReview review: Node.Content, of measure: String) -> String {
+  static func name(ofReview review: Node.Content, of measure: String) -> String {
     let stage = review.text(of: "stage")
     var parts = [measure, review.text(of: "fiscalYear"), stage.isEmpty ? "own" : stage]
     let indicator = review.text(of: "indicator")

@@ -58,3 +58,12 @@ enum TextNormalisation {
     return true
   }
 }
+
+extension TextNormalisation {
+  /// Whether nothing is left of the text once it is normalised.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      isSpace(scalar) || scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension FormOutline {
+  /// One cell holds the number, the words or the reason for their absence, as in the tables that officers know. What a
+  /// value as printed says (「約5,000件以上」) stands in one part with it.
+  static let observation = FormOutline(
+    PlanRecords.Kind.observation, nameKey: nil, elsewhere: ["indicator"],
+    owners: [
+      "text": "value", "absence": "value", "comparator": "value", "approximate": "value", "asPrinted": "value",
+    ],
+    parts: [
+      Part("basic", "実績値", ["period", "value", "comparator", "approximate", "asPrinted", "status", "asOf"]),
+      Part("source", "出典・備考", ["source", "sourceURL", "note"]),
+    ])
+}
