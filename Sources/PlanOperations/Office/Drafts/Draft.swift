@@ -15,6 +15,11 @@ public struct Draft: Sendable {
   public let records: [RecordKey: StoredRecord]
   /// Records of the plan's scope that are no part of the plan: proposals, assignments, figures.
   public let work: [StoredRecord]
+  /// Its published editions, the oldest first.
+  public let editions: [EditionSummary]
+
+  /// Whether a change is one of a published plan: then its reason is asked for.
+  public var isRevision: Bool { !editions.isEmpty }
 
   /// The scope of its records.
   public var scope: RecordScope { .plan(id) }

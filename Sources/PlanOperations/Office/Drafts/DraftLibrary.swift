@@ -52,12 +52,14 @@ public final class DraftLibrary: Sendable {
     let kinds = Set(PlanRecords.Kind.all)
     let own = stored.filter { kinds.contains($0.key.kind.rawValue) }
     guard !own.isEmpty else { return nil }
+    let editions = try await StoreAnswer.of { try await store.editions(of: id) }
     let reading = PlanRecords.join(own.compactMap { PlanRecord($0) })
     let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
     return Draft(
       id: id, entry: entry, plan: reading.plan, report: report,
       records: Dictionary(own.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-      work: stored.filter { !kinds.contains($0.key.kind.rawValue) })
+      work: stored.filter { !kinds.contains($0.key.kind.rawValue) },
+      editions: editions.filter { $0.entry <= entry }.sorted { $0.number < $1.number })
   }
 
   private func keep(_ draft: Draft, _ head: Int64, _ day: CalendarDate) {

@@ -140,3 +140,10 @@ extension HTML {
     }
   }
 }
+
+extension HTML {
+  /// Writes Markdown as it will be published, its headings below `level`. Links to chapters and measures stay words.
+  package mutating func markdown(_ text: String, below level: Int) {
+    document(SiteText(document: MarkdownReader.document(text), pages: [:]), below: level)
+  }
+}

@@ -1,0 +1,165 @@
+public import Interchange
+internal import PlanModel
+public import PlanStore
+
+/// Saves one record of a plan from a filled-in form.
+public struct SaveRecord: Sendable {
+  /// The plan as the person saw it, or newer.
+  public var draft: Draft
+  /// One of `PlanRecords.Kind`.
+  public var kind: String
+  /// The record's name; `nil` for a new one.
+  public var id: String?
+  /// The record to which a new one belongs.
+  public var parent: String?
+  /// The parts of the form that were shown; `nil` for all.
+  public var parts: [String]?
+  /// What the browser sent.
+  public var entries: [(name: String, value: String)]
+  /// The version that the form was made from; 0 for a new record.
+  public var basedOn: Int64
+  /// Who saves, and why.
+  public var actor: String
+  public var reason: String
+  /// The section in whose care the record must stay; `nil` for those who may change all.
+  public var ownSection: String?
+
+  /// Makes the act.
+  public init(
+    draft: Draft, kind: String, id: String?, parent: String? = nil, parts: [String]? = nil,
+    entries: [(name: String, value: String)], basedOn: Int64, actor: String, reason: String = "",
+    ownSection: String? = nil
+  ) {
+    self.draft = draft
+    self.kind = kind
+    self.id = id
+    self.parent = parent
+    self.parts = parts
+    self.entries = entries
+    self.basedOn = basedOn
+    self.actor = actor
+    self.reason = reason
+    self.ownSection = ownSection
+  }
+
+  /// What became of it.
+  public enum Outcome: Sendable {
+    /// Saved under this name.
+    case saved(id: String)
+    /// Nothing had been changed.
+    case unchanged(id: String)
+    /// Something cannot be kept; the form holds everything as typed.
+    case unreadable(FormReading)
+    /// Another person changed the record meanwhile; nothing was saved.
+    case conflict(RecordConflict)
+    /// The change is not this person's to make; the sentence says why.
+    case refused(FormReading, String)
+  }
+
+  /// Saves.
+  public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
+    let based = try await basis(on: store)
+    let reading = RecordForm.read(
+      kind: kind, entries: entries, into: based, parts: parts, id: id == nil ? newName() : nil, parent: parent,
+      isQualitative: isQualitative)
+    guard var record = reading.record else { return .unreadable(reading) }
+    if let problem = problem(with: record) { return .refused(reading, problem) }
+    if id == nil { record.position = positionAtEnd }
+    let change = RecordChange(
+      RecordKind(kind), record.id, basedOn: basedOn, content: record.content)
+    let outcome = try await KeptValues(store).save([change], in: draft.scope, actor: actor, reason: reason)
+    switch outcome {
+    case .saved(let entry, _): return entry == 0 ? .unchanged(id: record.id) : .saved(id: record.id)
+    case .conflict(let conflicts):
+      guard let conflict = conflicts.first else { return .unreadable(reading) }
+      return .conflict(RecordConflict(conflict, kind: kind))
+    }
+  }
+
+  /// The version that the form was made from: what the form does not show must come from there, not from a newer one.
+  private func basis(on store: any PlanStore) async throws(OperationStopped) -> PlanRecord? {
+    guard let id, basedOn > 0 else { return nil }
+    if let present = draft.record(kind, id), present.version == basedOn { return PlanRecord(present) }
+    let key = RecordKey(draft.scope, RecordKind(kind), id)
+    let version = try await StoreAnswer.of { try await store.record(key, version: basedOn) }
+    return version.flatMap { PlanRecord($0.record) }
+  }
+
+  private var isQualitative: Bool {
+    let indicator =
+      kind == PlanRecords.Kind.observation ? (id?.split(separator: "@").first.map(String.init) ?? parent) : nil
+    return draft.plan.allIndicators.first { $0.id.rawValue == indicator }?.nature == .qualitative
+  }
+
+  private func newName() -> String? {
+    guard let letter = Self.letters[kind] else { return nil }
+    let taken = Set(draft.records(kind).map(\.key.id))
+    return (1...).lazy.map { "\(letter)-\($0)" }.first { !taken.contains($0) }
+  }
+
+  private static let letters = [
+    PlanRecords.Kind.chapter: "c", PlanRecords.Kind.measure: "m", PlanRecords.Kind.indicator: "i",
+    PlanRecords.Kind.section: "s", PlanRecords.Kind.gradeScale: "g",
+  ]
+
+  private var positionAtEnd: Int64 {
+    let brothers = draft.records(kind).filter { $0.content?.parent == parent }
+    return PlanRecords.position(between: brothers.last?.content?.position, and: nil) ?? 0
+  }
+
+  /// A body that leaves its own plan, or a clerk who gives a measure away, would lock themselves out.
+  private func problem(with record: PlanRecord) -> String? {
+    if let ownSection, kind == PlanRecords.Kind.measure || kind == PlanRecords.Kind.indicator {
+      let sections = RecordOwners.sections(of: record, in: draft)
+      if !sections.contains(ownSection) { return "担当課をほかの課に変えることは、計画担当に依頼してください。" }
+    }
+    if kind == PlanRecords.Kind.plan {
+      let bodies = PlanHeading.read(record.json).bodies
+      if bodies.isEmpty || !draft.plan.bodies.contains(where: bodies.contains) {
+        return "策定する団体がなくなると、この計画を編集できる人がいなくなります。団体を入力してください。"
+      }
+    }
+    return nil
+  }
+}
+
+/// Which sections answer for a record that is about to be saved.
+enum RecordOwners {
+  static func sections(of record: PlanRecord, in draft: Draft) -> Set<String> {
+    let form = RecordForm.of(record)
+    let own = Set(["lead", "owner"].compactMap { form.field(nearest: $0)?.value }.filter { !$0.isEmpty })
+    guard record.kind == PlanRecords.Kind.indicator else { return own }
+    return own.union(draft.sections(of: PlanRecords.Kind.measure, record.parent ?? ""))
+  }
+}
+
+/// Two people changed one record.
+public struct RecordConflict: Sendable {
+  /// What the person wanted to save.
+  public let attempted: PlanRecord?
+  /// What stands there now.
+  public let current: PlanRecord?
+  /// That from which both started.
+  public let ancestor: PlanRecord?
+  /// The version of what stands there now: the next try starts from it.
+  public let currentVersion: Int64
+  /// Who saved it, when, and why.
+  public let currentActor: String
+  public let currentTime: StoreTime
+  public let currentReason: String
+
+  init(_ conflict: Conflict, kind: String) {
+    func record(_ content: RecordContent?) -> PlanRecord? {
+      content.map {
+        PlanRecord(kind: kind, id: conflict.key.id, parent: $0.parent, position: $0.position, json: $0.json)
+      }
+    }
+    attempted = record(conflict.attempted)
+    current = record(conflict.current?.record.content)
+    ancestor = record(conflict.ancestor?.record.content)
+    currentVersion = conflict.current?.record.version ?? 0
+    currentActor = conflict.current?.actor ?? ""
+    currentTime = conflict.current?.at ?? StoreTime(milliseconds: 0)
+    currentReason = conflict.current?.reason ?? ""
+  }
+}

@@ -1,0 +1,41 @@
+internal import Accounts
+internal import HTTPTypes
+internal import Interchange
+internal import PlanOperations
+
+/// Moving and withdrawing a record.
+enum RecordHandling {
+  static let routes = [
+    OfficeRoute(.post, .moveRecord("{plan}", kind: "{kind}", "{id}"), .editRecord) { request in
+      let (kind, id) = (request.parameter("kind"), request.parameter("id"))
+      let act = MoveRecord(
+        draft: try request.plan, kind: kind, id: id, isUp: request.form["to"] == "up", actor: request.actor)
+      try await act.run(on: request.office.store)
+      return .see(.record(try request.plan.id, kind: kind, id), done: .moved)
+    },
+    OfficeRoute(.post, .withdrawRecord("{plan}", kind: "{kind}", "{id}"), .editRecord) { request in
+      let (kind, id) = (request.parameter("kind"), request.parameter("id"))
+      let draft = try request.plan
+      let reason = request.form["withdraw-reason"] ?? ""
+      guard !reason.isEmpty else {
+        throw OperationStopped("取り下げる理由を入力してください。「戻る」で戻ると、元の画面が表示されます。", isFinding: true)
+      }
+      let parent = draft.record(kind, id)?.content?.parent
+      _ = try await WithdrawRecord(draft: draft, kind: kind, id: id, actor: request.actor, reason: reason).run(
+        on: request.office.store)
+      return .see(path(afterWithdrawing: kind, parent, draft.id), done: .withdrawn)
+    },
+  ]
+
+  private static func path(afterWithdrawing kind: String, _ parent: String?, _ plan: String) -> OfficePath {
+    switch (kind, parent) {
+    case (PlanRecords.Kind.observation, let indicator?): .record(plan, kind: PlanRecords.Kind.indicator, indicator)
+    case (PlanRecords.Kind.indicator, let measure?), (PlanRecords.Kind.review, let measure?):
+      .record(plan, kind: PlanRecords.Kind.measure, measure)
+    case (PlanRecords.Kind.chapter, _): .chapters(plan)
+    case (PlanRecords.Kind.section, _): .sections(plan)
+    case (PlanRecords.Kind.gradeScale, _): .parts(plan)
+    default: .measures(plan)
+    }
+  }
+}
