@@ -1,3 +1,4 @@
+public import Interchange
 public import PlanModel
 public import PlanStore
 
@@ -78,4 +79,9 @@ extension Draft {
     }
     return Set(plan.indicators.first { $0.id.rawValue == id }?.owner.map { [$0.rawValue] } ?? [])
   }
+}
+
+extension Draft {
+  /// What a record says; `nil` when there is none.
+  public func content(_ kind: String, _ id: String) -> PlanRecord? { record(kind, id).flatMap { PlanRecord($0) } }
 }

@@ -37,7 +37,7 @@ enum RecordTitle {
   /// The page on which a place of a finding is mended.
   static func path(_ record: RecordReference, field: String?, in plan: String) -> OfficePath {
     switch record {
-    case .plan, .file: .part(plan, PlanPartsPage.part(of: field))
+    case .plan, .file: wholePlan(field, in: plan)
     case .section(let id): .record(plan, kind: PlanRecords.Kind.section, id.rawValue)
     case .chapter(let id): .record(plan, kind: PlanRecords.Kind.chapter, id.rawValue)
     case .measure(let id): .record(plan, kind: PlanRecords.Kind.measure, id.rawValue)
@@ -47,6 +47,18 @@ enum RecordTitle {
     case .review(let id, let year):
       .record(plan, kind: PlanRecords.Kind.review, "\(id)@\(Period.fiscalYear(year).code)")
     case .gradeScale(let id): .record(plan, kind: PlanRecords.Kind.gradeScale, id.rawValue)
+    }
+  }
+
+  /// The page for a field of the plan as a whole; lists that are records of their own have pages of their own.
+  private static func wholePlan(_ field: String?, in plan: String) -> OfficePath {
+    switch field.map({ String($0.prefix { $0 != "." && $0 != "[" }) }) {
+    case "chapters": .chapters(plan)
+    case "measures", "indicators", "observations": .measures(plan)
+    case "sections": .sections(plan)
+    case "judgements": .check(plan)
+    case "gradeScales": .parts(plan)
+    default: .part(plan, PlanPartsPage.part(of: field))
     }
   }
 
@@ -65,5 +77,12 @@ enum RecordTitle {
       kind == PlanRecords.Kind.review && id.hasPrefix("\(own)@\(Period.fiscalYear(year).code)")
     case .gradeScale(let own): kind == PlanRecords.Kind.gradeScale && own.rawValue == id
     }
+  }
+}
+
+extension RecordTitle {
+  /// The page on which a record is edited.
+  static func page(of kind: String, _ id: String, in plan: String) -> OfficePath {
+    kind == PlanRecords.Kind.plan ? .parts(plan) : .record(plan, kind: kind, id)
   }
 }

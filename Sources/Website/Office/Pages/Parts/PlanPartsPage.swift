@@ -12,7 +12,9 @@ enum PlanPartsPage {
     OfficeRoute(.get, .parts("{plan}"), .readPlan) { try overview($0) },
     OfficeRoute(.get, .part("{plan}", "{part}"), .readPlan) { request in
       let draft = try request.plan
-      guard let stored = draft.record(PlanRecords.Kind.plan, draft.id), let record = PlanRecord(stored) else {
+      guard let stored = draft.record(PlanRecords.Kind.plan, draft.id),
+        let record = draft.content(PlanRecords.Kind.plan, draft.id)
+      else {
         throw Refusal.notFound
       }
       var model = try emptyModel(request)
@@ -53,7 +55,7 @@ enum PlanPartsPage {
     model.reason = request.form["reason"] ?? ""
     let lacksReason = RecordAnswers.lacksReason(request, draft.id)
     if request.form["add-row"] != nil || lacksReason {
-      let stored = draft.record(PlanRecords.Kind.plan, draft.id).flatMap { PlanRecord($0) }
+      let stored = draft.content(PlanRecords.Kind.plan, draft.id)
       let reading = RecordForm.read(
         kind: PlanRecords.Kind.plan, entries: request.form.entries, into: stored, parts: [part])
       model.form = reading.form
@@ -65,8 +67,10 @@ enum PlanPartsPage {
       }
       return try PlanPartView(request, model).answer(model.reasonProblem == nil ? .ok : .unprocessableContent)
     }
+    let current = draft.content(PlanRecords.Kind.plan, draft.id)
     let act = SaveRecord(
-      draft: draft, kind: PlanRecords.Kind.plan, id: draft.id, parts: [part], entries: request.form.entries,
+      draft: draft, kind: PlanRecords.Kind.plan, id: draft.id, parts: [part],
+      entries: ConflictPage.resolved(request.form, current: current).entries,
       basedOn: model.basedOn, actor: request.actor, reason: model.reason)
     switch try await act.run(on: request.office.store) {
     case .saved: return .see(.part(draft.id, part), done: .saved)

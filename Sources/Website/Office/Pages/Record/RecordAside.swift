@@ -69,7 +69,8 @@ struct RecordAside {
 
   private func writeHandling(_ id: String, _ html: inout HTML) {
     if [PlanRecords.Kind.chapter, PlanRecords.Kind.measure, PlanRecords.Kind.indicator].contains(model.kind) {
-      html.postForm(.moveRecord(draft.id, kind: model.kind, id), token: view.request.formToken, [.class("actions")]) { html in
+      html.postForm(.moveRecord(draft.id, kind: model.kind, id), token: view.request.formToken, [.class("actions")]) {
+        html in
         html.element(.button, [.type("submit"), .name("to"), .value("up"), .class("button quiet")], text: "一つ前へ")
         html.element(.button, [.type("submit"), .name("to"), .value("down"), .class("button quiet")], text: "一つ後へ")
       }

@@ -2,6 +2,7 @@ internal import Accounts
 internal import HTTPTypes
 internal import Interchange
 internal import PlanOperations
+internal import PlanStore
 
 /// Moving and withdrawing a record.
 enum RecordHandling {

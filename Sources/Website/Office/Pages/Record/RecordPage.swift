@@ -31,7 +31,7 @@ enum RecordPage {
   private static func model(_ request: OfficeRequest) throws -> RecordPageModel {
     let draft = try request.plan
     let (kind, id) = (request.parameter("kind"), request.parameter("id"))
-    guard kinds.contains(kind), let stored = draft.record(kind, id), let record = PlanRecord(stored) else {
+    guard kinds.contains(kind), let stored = draft.record(kind, id), let record = draft.content(kind, id) else {
       throw Refusal.notFound
     }
     return RecordPageModel(
@@ -61,14 +61,16 @@ enum RecordPage {
     if let id { model.parent = draft.record(kind, id)?.content?.parent }
     model.reason = request.form["reason"] ?? ""
     if let answer = try preparation(request, &model) { return answer }
+    let entries = ConflictPage.resolved(
+      request.form, current: id.flatMap { draft.content(kind, $0) }
+    ).entries
     let act = SaveRecord(
-      draft: draft, kind: kind, id: id, parent: model.parent, entries: request.form.entries, basedOn: model.basedOn,
-      actor: request.actor, reason: model.reason, ownSection: request.reach == .ownSection ? request.account?.section : nil
+      draft: draft, kind: kind, id: id, parent: model.parent, entries: entries, basedOn: model.basedOn,
+      actor: request.actor, reason: model.reason,
+      ownSection: request.reach == .ownSection ? request.account?.section : nil
     )
     let outcome = try await act.run(on: request.office.store)
-    return try await RecordAnswers.answer(outcome, request, model) { id in
-      id == model.id ? .record(draft.id, kind: kind, id) : .record(draft.id, kind: kind, id)
-    }
+    return try await RecordAnswers.answer(outcome, request, model) { .record(draft.id, kind: kind, $0) }
   }
 
   /// What only shows the form again: one more row, a preview, a reason that is still missing.
@@ -78,7 +80,7 @@ enum RecordPage {
     let lacksReason = RecordAnswers.lacksReason(request, model.id)
     guard isAddingRow || isPreview || lacksReason else { return nil }
     let draft = try request.plan
-    let stored = model.id.flatMap { draft.record(model.kind, $0) }.flatMap { PlanRecord($0) }
+    let stored = model.id.flatMap { draft.content(model.kind, $0) }
     let reading = RecordForm.read(
       kind: model.kind, entries: request.form.entries, into: stored, id: model.id == nil ? "new" : nil,
       parent: model.parent)

@@ -1,9 +1,10 @@
 internal import Accounts
-internal import Handbook
 internal import HTTPTypes
+internal import Handbook
 internal import Interchange
 internal import PlanModel
 internal import PlanOperations
+internal import PlanStore
 internal import Publishing
 
 /// Writes the editor: the form on the left; guidance, what belongs to the record and its history on the right.
@@ -133,7 +134,8 @@ struct SaveBar {
         "reason", asksReason ? "変更の理由" : "変更の理由（任意）", value: reason, problem: problem, isRequired: asksReason)
       html.submit("保存する", [.name("save"), .value("1"), HTMLAttribute("data-saves", "")])
       if offersPreview {
-        html.element(.button, [.type("submit"), .name("preview"), .value("1"), .class("button second")], text: "見え方を確かめる")
+        html.element(
+          .button, [.type("submit"), .name("preview"), .value("1"), .class("button second")], text: "見え方を確かめる")
       }
       html.element(.output, [HTMLAttribute("data-draft-note", "")]) { _ in }
     }
