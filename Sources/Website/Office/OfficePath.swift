@@ -29,6 +29,11 @@ enum OfficePath: Hashable, Sendable {
   case decision(String)
   case search
   case accounts(String)
+  case account(String, String)
+  case invite(String, String)
+  case handOver(String, String)
+  case importPeople(String)
+  case bodySettings(String)
 
   /// The steps below `/office`, decoded.
   var steps: [String] {
@@ -59,6 +64,11 @@ enum OfficePath: Hashable, Sendable {
     case .decision(let plan): ["plans", plan, "decision"]
     case .search: ["search"]
     case .accounts(let body): ["bodies", body, "accounts"]
+    case .account(let body, let account): ["bodies", body, "accounts", account]
+    case .invite(let body, let account): ["bodies", body, "accounts", account, "invitation"]
+    case .handOver(let body, let account): ["bodies", body, "accounts", account, "handover"]
+    case .importPeople(let body): ["bodies", body, "people"]
+    case .bodySettings(let body): ["bodies", body, "settings"]
     }
   }
 

@@ -16,6 +16,8 @@ struct OfficeRequest: Sendable {
   let device: SecretToken?
   /// The client's address.
   let address: String
+  /// Scheme and host of the server as the browser knows it.
+  let origin: String
   /// The path with its query, for the way back after signing in.
   let location: String
   /// The values in the path, by the names of the route's pattern.
@@ -111,6 +113,7 @@ enum Notice: String, CaseIterable, Sendable {
   case passwordChanged
   case judged
   case planStarted
+  case handedOver
 
   var text: String {
     switch self {
@@ -123,6 +126,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .signedOut: "サインアウトしました。"
     case .passwordChanged: "パスワードを変更しました。ほかの端末のサインインは終了しました。"
     case .judged: "判断を記録しました。"
+    case .handedOver: "全ての仕事を引き継ぎました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }
   }

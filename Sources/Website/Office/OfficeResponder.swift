@@ -55,7 +55,9 @@ struct OfficeResponder: Sendable {
     return try await route.handle(
       OfficeRequest(
         office: office, account: account, session: account == nil ? nil : session,
-        device: Cookies.token(Cookies.device, of: head), address: address, location: head.path ?? "/office",
+        device: Cookies.token(Cookies.device, of: head), address: address,
+        origin: (office.settings.isBehindProxy ? "https://" : "http://") + (head.authority ?? "localhost"),
+        location: head.path ?? "/office",
         parameters: values, query: FormText(encoded: queryText.utf8), form: form, files: files, draft: draft,
         reach: reach))
   }
