@@ -9,6 +9,12 @@ enum FormWords {
     return (String(summary[..<open]), help.isEmpty ? nil : String(help))
   }
 
+  /// What a field is called.
+  static func label(of field: FieldDescription) -> String {
+    // A label that is quoted in a message must not hold quotation marks itself.
+    field.key == "comparator" ? "以上、以下などの別" : split(field.summary).label
+  }
+
   /// Fields whose text runs over several lines, by the names of their records.
   static func isLong(_ key: String, of record: String) -> Bool {
     longTexts.contains(key) || longTexts.contains("\(record).\(key)")
