@@ -22,7 +22,8 @@ struct FormReader {
     shownKeys = Set(kind.outline.keys(of: parts))
     self.parent = stored?.parent ?? parent
     self.id = id ?? stored?.id
-    context = ReadingContext(file: "", dialect: .folder, record: .plan)
+    let record = stored ?? PlanRecord(kind: kind.kind, id: id ?? "", parent: parent, json: [])
+    context = ReadingContext(file: "", dialect: .folder, record: PlanJoiner.reference(of: record))
     if isQualitative || storedRecord?.holdsWords == true, let indicator = self.parent {
       context.qualitative = [RecordID(indicator)]
     }

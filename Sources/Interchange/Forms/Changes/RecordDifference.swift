@@ -8,6 +8,14 @@ public struct FieldChange: Hashable, Sendable {
   public let before: String?
   /// What the newer version says, for reading; `nil` for nothing.
   public let after: String?
+
+  /// Makes a change.
+  public init(path: String, label: String, before: String?, after: String?) {
+    self.path = path
+    self.label = label
+    self.before = before
+    self.after = after
+  }
 }
 
 /// What changed between two versions of one record.
