@@ -32,7 +32,7 @@ struct RecordFormTests {
     for field in fields {
       #expect(
         field.label.unicodeScalars.contains { $0.value > 0x3000 } || ["SNS"].contains(field.label), "\(field.path)")
-      #expect(!field.label.contains("（"), "\(field.path): \(field.label)")
+      #expect(!field.label.contains { "「（）」".contains($0) }, "\(field.path): \(field.label)")
       #expect(field.isBlank)
       if case .records = field.control { #expect(field.rows.count == 1) }
       #expect(FormEntries.steps(field.path) != nil)
