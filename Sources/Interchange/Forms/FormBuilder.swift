@@ -28,10 +28,10 @@ struct FormBuilder {
   private mutating func field(
     _ description: FieldDescription, of record: String, _ path: String, _ values: FormValues
   ) -> FormField {
-    let words = FormWords.split(description.summary)
     let control = FormControl(description, of: record, values)
     var field = FormField(
-      path: path, label: words.label, help: FormWords.help(description.key, of: record) ?? words.help,
+      path: path, label: FormWords.label(of: description),
+      help: FormWords.help(description.key, of: record) ?? FormWords.split(description.summary).help,
       isRequired: description.necessity != .optional && control != .identifier,
       standard: description.standard.map { $0 == "true" ? "はい" : $0 == "false" ? "いいえ" : $0 }, control: control)
     switch control {
@@ -92,7 +92,7 @@ extension Shape {
 extension FormControl {
   /// How a field of that description is filled in.
   init(_ field: FieldDescription, of record: String, _ values: FormValues) {
-    let isLong = FormWords.isLong(field.key, of: record) || values.texts.contains { $0.contains("\n") }
+    let isLong = FormWords.isLong(field.key, of: record) || values.texts.last?.contains("\n") == true
     switch field.shape {
     case .text, .constant: self = isLong ? .lines : .line
     case .markdown: self = .markdown

@@ -51,4 +51,10 @@ public struct FormChoice: Hashable, Sendable {
   public let code: String
   /// What people read.
   public let label: String
+
+  /// Makes a choice.
+  public init(code: String, label: String) {
+    self.code = code
+    self.label = label
+  }
 }

@@ -22,7 +22,8 @@ struct FormReader {
     shownKeys = Set(kind.outline.keys(of: parts))
     self.parent = stored?.parent ?? parent
     self.id = id ?? stored?.id
-    context = ReadingContext(file: "", dialect: .folder, record: .plan)
+    let record = stored ?? PlanRecord(kind: kind.kind, id: id ?? "", parent: parent, json: [])
+    context = ReadingContext(file: "", dialect: .folder, record: PlanJoiner.reference(of: record))
     if isQualitative || storedRecord?.holdsWords == true, let indicator = self.parent {
       context.qualitative = [RecordID(indicator)]
     }
@@ -39,17 +40,25 @@ struct FormReader {
     }
     if let before { form.keepOrder(of: before) }
     var findings = FormWording.tooLarge(typed, overfull: builder.overfull, in: form, context.record)
-    for field in form.allFields where field.isContradictory {
-      findings.append(FormWording.contradiction(field, context.record))
-    }
-    let isWhole = findings.isEmpty
+    findings += form.contradictoryFields.map { FormWording.contradiction($0, context.record) }
+    let isWhole = findings.isEmpty && hasName
     let content = isWhole ? kind.kept(Node(.mapping(tree(of: form))), &context) : nil
-    findings += FormWording.reworded(context.findings.all.filter(isShown), in: form, kind)
+    // The reader names what is missing by its key; the form itself knows it by its label.
+    let amiss = context.findings.all.filter { $0.rule != ReadingRule.missingKey.id && isShown($0) }
+    findings += FormWording.reworded(amiss, in: form, kind)
+    findings += form.missingFields.map { FormWording.missing($0, context.record) }
     var record: PlanRecord?
     if let content, !findings.contains(where: { FormWording.isBlocking($0, kind) }) {
       record = self.record(content, form: form, before: before)
     }
+    if record == nil, findings.isEmpty { findings.append(FormWording.incomplete(context.record)) }
     return FormReading(form: form, record: record, findings: findings)
+  }
+
+  /// Whether it is known which record this is.
+  private var hasName: Bool {
+    if kind.kind == PlanRecords.Kind.observation { return parent != nil }
+    return kind.outline.nameKey == nil || id != nil
   }
 
   /// Everything filled in, with what the stored record says elsewhere, so that the reader sees it whole.

@@ -76,6 +76,12 @@ enum BodyNames {
 }
 
 extension RecordForm {
+  /// The fields that are needed and in which nothing stands.
+  var missingFields: [FormField] { FormField.missing(in: parts.flatMap(\.fields)) }
+
+  /// The choices that contradict what is filled in beside them.
+  var contradictoryFields: [FormField] { allFields.filter(\.isContradictory) }
+
   /// Gives an id to every row that has none, beside those that the list already has.
   mutating func nameRows() {
     for part in parts.indices { FormField.nameRows(&parts[part].fields) }
@@ -83,6 +89,15 @@ extension RecordForm {
 }
 
 extension FormField {
+  /// What is missing within a nested record or a row counts only when something stands there.
+  fileprivate static func missing(in fields: [FormField]) -> [FormField] {
+    fields.flatMap { field -> [FormField] in
+      if field.isBlank { return field.isRequired ? [field] : [] }
+      return missing(in: field.members)
+        + field.rows.filter { !$0.allSatisfy(\.isBlank) }.flatMap { missing(in: $0) }
+    }
+  }
+
   fileprivate static func nameRows(_ fields: inout [FormField]) {
     for index in fields.indices {
       nameRows(&fields[index].members)

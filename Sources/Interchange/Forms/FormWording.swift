@@ -41,6 +41,26 @@ enum FormWording {
       remedy: "「\(last)」を選ぶか、その欄を空欄にしてください。")
   }
 
+  static func missing(_ field: FormField, _ record: RecordReference) -> Finding {
+    let isChosen =
+      switch field.control {
+      case .choice, .choices, .rankedChoices, .truth, .reference, .references: true
+      default: false
+      }
+    return Finding(
+      rule: ReadingRule.missingKey.id, severity: ReadingRule.missingKey.severity,
+      place: Place(record, field: field.path),
+      summary: "「\(field.label)」が\(isChosen ? "選ばれて" : "入力されて")いません。",
+      remedy: "「\(field.label)」を\(isChosen ? "選んで" : "入力して")ください。")
+  }
+
+  /// What the shown parts cannot mend: something that the record cannot be without is not among them.
+  static func incomplete(_ record: RecordReference) -> Finding {
+    Finding(
+      rule: ReadingRule.missingKey.id, severity: ReadingRule.missingKey.severity, place: Place(record),
+      summary: "保存に必要な項目がそろっていないため、保存できません。", remedy: "前の画面に戻り、初めから入力し直してください。")
+  }
+
   /// The findings of the reader at the fields of the form.
   static func reworded(_ findings: [Finding], in form: RecordForm, _ kind: FormKind) -> [Finding] {
     findings.map { finding in
@@ -48,17 +68,15 @@ enum FormWording {
       var result = finding
       let field = form.field(nearest: path)
       // A list in one field has no field for each of its values.
-      if let field, finding.rule != ReadingRule.missingKey.id { result.place.field = field.path }
+      if let field { result.place.field = field.path }
       let description = kind.field(at: path)
-      let label = description.map { FormWords.split($0.summary).label } ?? field?.label ?? ""
-      if finding.rule == ReadingRule.missingKey.id {
-        let isChosen = if case .choice = description?.shape { true } else { description?.shape.isBoolean ?? false }
-        result.summary = "「\(label)」が\(isChosen ? "選ばれて" : "入力されて")いません。"
-        result.remedy = "「\(label)」を\(isChosen ? "選んで" : "入力して")ください。"
-        return result
-      }
+      let label = description.map(FormWords.label) ?? field?.label ?? ""
       let key = path.split(separator: ".").last.map(String.init) ?? path
       result.summary = finding.summary.replacing("「\(key)」", with: "「\(label)」")
+      if finding.rule == ReadingRule.malformedID.id, let field, field.control != .identifier {
+        result.summary = "「\(label)」に、選択肢にないものが送られました。"
+        result.remedy = "選択肢の中から選んでください。"
+      }
       if finding.rule == ReadingRule.unreadableValue.id {
         reword(&result, key: description?.key ?? "", shape: description?.shape, label: label)
       }

@@ -6,7 +6,26 @@ enum FormWords {
       return (summary, nil)
     }
     let help = summary[summary.index(after: open)...].dropLast()
+    // Brackets that close on the way belong to the label.
+    var depth = 0
+    for character in help {
+      depth += character == "（" ? 1 : character == "）" ? -1 : 0
+      if depth < 0 { return (summary, nil) }
+    }
     return (String(summary[..<open]), help.isEmpty ? nil : String(help))
+  }
+
+  /// What a field is called.
+  static func label(of field: FieldDescription) -> String {
+    // Descriptions are read in a table of one record; a label is also quoted in messages, where it stands alone.
+    switch field.key {
+    case "comparator": "以上、以下などの別"
+    case "pattern": "策定のパターン"
+    case "origin": "施策の由来"
+    case "periodText": "時期を表す言葉"
+    case "sourceURL": "値のもとになった資料のアドレス"
+    default: split(field.summary).label
+    }
   }
 
   /// Fields whose text runs over several lines, by the names of their records.
@@ -44,6 +63,10 @@ enum FormWords {
     case ("Plan", "bodies"): "1行に一つずつ、6桁のコード又は団体の名称を書きます。代表する団体を先に書きます。"
     case ("Measure", "jointBodies"): "1行に一つずつ、6桁のコード又は団体の名称を書きます。"
     case (_, "legalBasis"), (_, "privacyBases"): "1行に一つずつ書きます。"
+    case ("Formulation", "pattern"): "パターン1は新たな計画、パターン2は既存の計画に盛り込むものです。"
+    case ("Baseline", "periodText"): "「目標設定時」など、時期として読み取れない場合に書きます。"
+    case ("Chapter", "body"), ("Measure", "presentState"), ("Measure", "content"):
+      "段落は1行空けて分けます。箇条書は行を「- 」で、小見出しは「## 」で始めます。"
     case ("Partner", "id"): "半角の英数字。空欄のときは自動で付けます。"
     default: nil
     }

@@ -9,7 +9,8 @@ public struct RecordForm: Hashable, Sendable {
   /// The parts that are shown.
   public var parts: [FormPart]
 
-  init(kind: String, title: String, parts: [FormPart]) {
+  /// Makes a form.
+  public init(kind: String, title: String, parts: [FormPart]) {
     self.kind = kind
     self.title = title
     self.parts = parts
@@ -27,7 +28,8 @@ public struct FormPart: Hashable, Sendable {
   /// The fields in the order in which they are filled in.
   public var fields: [FormField]
 
-  init(name: String, title: String, isFolded: Bool, fields: [FormField]) {
+  /// Makes a part.
+  public init(name: String, title: String, isFolded: Bool, fields: [FormField]) {
     self.name = name
     self.title = title
     self.isFolded = isFolded
@@ -59,7 +61,8 @@ public struct FormField: Hashable, Sendable {
   /// The fields of the record of `.record`. For a `.choice` the fields that count when its last choice is taken.
   public var members: [FormField]
 
-  init(
+  /// Makes a field.
+  public init(
     path: String, label: String, help: String? = nil, isRequired: Bool = false, standard: String? = nil,
     control: FormControl, value: String = "", values: [String] = [], rows: [[FormField]] = [],
     members: [FormField] = []

@@ -139,7 +139,8 @@ struct PlanJoiner {
     }
   }
 
-  private static func reference(of record: PlanRecord) -> RecordReference {
+  /// The record as findings name it.
+  static func reference(of record: PlanRecord) -> RecordReference {
     let parts = record.id.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
     let period = parts.count > 1 ? Period(code: parts[1]) : nil
     switch (record.kind, period) {

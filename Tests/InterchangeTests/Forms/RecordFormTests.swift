@@ -32,7 +32,7 @@ struct RecordFormTests {
     for field in fields {
       #expect(
         field.label.unicodeScalars.contains { $0.value > 0x3000 } || ["SNS"].contains(field.label), "\(field.path)")
-      #expect(!field.label.contains("（"), "\(field.path): \(field.label)")
+      #expect(!field.label.contains { "「（）」".contains($0) }, "\(field.path): \(field.label)")
       #expect(field.isBlank)
       if case .records = field.control { #expect(field.rows.count == 1) }
       #expect(FormEntries.steps(field.path) != nil)
@@ -41,20 +41,20 @@ struct RecordFormTests {
     #expect(!words.contains { $0.contains("YAML") || $0.contains("true") || $0.contains("フォルダー") })
   }
 
-  @Test("what a form shows is read back as the same bytes, without a finding", arguments: 0..<150)
-  func roundTrip(seed: Int) {
+  @Test("what a form shows is read back as the same bytes, without a finding", arguments: 0..<80)
+  func roundTrip(seed: Int) throws {
     var generator = PlanGenerator(seed: UInt64(seed))
-    for record in PlanRecords.split(generator.plan()) { expectUnchanged(record, mayRemark: true) }
+    for record in PlanRecords.split(generator.plan()) { try expectUnchanged(record, mayRemark: true) }
   }
 
   @Test("every record of the sample is read back as the same bytes, without a finding")
   func sample() throws {
     let records = try PlanRecords.split(FormSupport.sample())
     #expect(records.count > 50)
-    for record in records { expectUnchanged(record, mayRemark: false) }
+    for record in records { try expectUnchanged(record, mayRemark: false) }
   }
 
-  private func expectUnchanged(_ record: PlanRecord, mayRemark: Bool) {
+  private func expectUnchanged(_ record: PlanRecord, mayRemark: Bool) throws {
     let form = RecordForm.of(record)
     let reading = RecordForm.read(kind: record.kind, entries: form.entries, into: record)
     #expect(reading.record == record, "\(String(decoding: record.json, as: UTF8.self)) \(reading.findings)")
@@ -63,7 +63,7 @@ struct RecordFormTests {
     #expect(findings.isEmpty, "\(record.kind) \(findings)")
     // The same without what stays as it was stored: read as a new record.
     let id = record.kind == PlanRecords.Kind.judgement ? FormSupport.text("rule", record) : record.id
-    let words = StoredRecord(record, FormKind.all[record.kind]!).holdsWords
+    let words = try StoredRecord(record, #require(FormKind.of(record.kind))).holdsWords
     let anew = RecordForm.read(
       kind: record.kind, entries: form.entries, into: nil, id: id, parent: record.parent, isQualitative: words)
     if !mayRemark {
