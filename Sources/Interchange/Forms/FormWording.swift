@@ -32,7 +32,7 @@ enum FormWording {
   }
 
   static func contradiction(_ field: FormField, _ record: RecordReference) -> Finding {
-    guard case .choice(let choices) = field.control else { preconditionFailure("only choices have further fields") }
+    let choices = if case .choice(let items) = field.control { items } else { [FormChoice]() }
     let chosen = choices.first { $0.code == field.value }?.label ?? Excerpt.of(field.value)
     let last = choices.last?.label ?? ""
     return Finding(

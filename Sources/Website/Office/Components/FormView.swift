@@ -136,7 +136,7 @@ struct FormView {
           html.element(.div) { html in
             let id = "\(field.path)-\(place + 1)"
             html.element(.label, [.for(id), .class("help")], text: place == 0 ? "主なもの" : "\(place + 1)番目")
-            html.element(.select, [.id(id), .name(field.path)]) { html in
+            html.element(.select, [.id(id), .name("\(field.path)[\(place)]")]) { html in
               html.element(.option, [.value("")], text: "（なし）")
               for item in items {
                 html.element(.option, [.value(item.code)] + (item.code == chosen ? [.selected] : []), text: item.label)
