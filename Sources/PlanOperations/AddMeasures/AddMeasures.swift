@@ -82,7 +82,8 @@ public struct AddMeasures: Sendable {
     for measure in measures {
       guard let lead = measure.lead, !known.contains(lead) else { continue }
       throw OperationStopped(
-        "「\(RecordWords.line(String(measure.title.prefix(40))))」の主担当課が、この計画の担当課にありません。担当課を登録するか、選び直してください。", isFinding: true)
+        "「\(RecordWords.line(String(measure.title.prefix(40))))」の主担当課が、この計画の担当課にありません。担当課を登録するか、選び直してください。",
+        isFinding: true)
     }
   }
 

@@ -106,7 +106,8 @@ public struct MeasureLines: Sendable, Hashable {
       let lead = section.isEmpty ? nil : ids[key(section)] ?? ids[section]
       if !section.isEmpty, lead == nil {
         report(
-          .warning, place + 1, "「\(RecordWords.line(String(section.prefix(40))))」という担当課は、この計画にありません。", "担当課を登録するか、施策を追加した後に主担当課を選んでください。")
+          .warning, place + 1, "「\(RecordWords.line(String(section.prefix(40))))」という担当課は、この計画にありません。",
+          "担当課を登録するか、施策を追加した後に主担当課を選んでください。")
       }
       measures.append(NewMeasure(title: title, lead: lead, priority: priority))
     }
@@ -116,7 +117,8 @@ public struct MeasureLines: Sendable, Hashable {
   /// A spreadsheet program puts a cell that holds a line end or a quote between quotes.
   private static func unquoted(_ cell: String) -> String {
     guard cell.count >= 2, cell.first == "\"", cell.last == "\"" else { return cell }
-    return cell.dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    return cell.dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false).joined(
+      separator: "\"")
   }
 
   private static func key(_ name: String) -> String { WidthFolding.fold(name).filter { $0 != " " } }

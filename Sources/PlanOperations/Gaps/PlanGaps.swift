@@ -97,7 +97,8 @@ struct GapSorter {
       let head = String(field.prefix { $0 != "." && $0 != "[" })
       // That no chapter fills an element is one gap for each element, told apart by its name.
       if head == "chapters" {
-        return ChapterRole.allCases.first { finding.summary.contains("「\($0.label)」") } ?? Self.role(of: finding.clauses)
+        return ChapterRole.allCases.first { finding.summary.contains("「\($0.label)」") }
+          ?? Self.role(of: finding.clauses)
       }
       return Self.fields.first { $0.field == head }?.role
     }

@@ -56,11 +56,13 @@ private struct NationalMeasureTableReader {
       return
     }
     guard let columns = SheetColumns.find(in: sheet, names: Self.headings, needed: ["title"]) else {
-      return report(.error, sheet.rows[0].line, "「名称」の列が見つかりません。", "表の最初の行に「番号」「名称」「柱」「所管」「一覧の名称と日付」「出典URL」の見出しを付けてください。")
+      return report(
+        .error, sheet.rows[0].line, "「名称」の列が見つかりません。", "表の最初の行に「番号」「名称」「柱」「所管」「一覧の名称と日付」「出典URL」の見出しを付けてください。")
     }
     for (_, heading) in columns.unknown.prefix(20) {
       report(
-        .information, sheet.rows[columns.rowsRead - 1].line, "「\(heading)」の列は読み取りません。", "必要な列であれば、見出しを「名称」「所管」などに直してください。")
+        .information, sheet.rows[columns.rowsRead - 1].line, "「\(heading)」の列は読み取りません。",
+        "必要な列であれば、見出しを「名称」「所管」などに直してください。")
     }
     let body = sheet.rows.dropFirst(columns.rowsRead)
     for row in body.prefix(NationalMeasureTable.mostRows) { read(row, columns.columns) }
@@ -89,12 +91,14 @@ private struct NationalMeasureTableReader {
     }
     let number = optional("number").map { WidthFolding.fold($0).filter { $0 != " " } }
     let measure = NationalMeasure(
-      number: number, title: title, pillars: pillars(cell("pillars"), line: row.line), ministries: optional("ministries"),
+      number: number, title: title, pillars: pillars(cell("pillars"), line: row.line),
+      ministries: optional("ministries"),
       edition: list, sourceURL: address(optional("url"), line: row.line), note: optional("note"))
     let key = NationalMeasureReference(number: number, edition: list, title: number == nil ? title : nil)
     if let line = lines[key] {
       return report(
-        .error, row.line, "同じ一覧の\(number.map { "番号「\($0)」" } ?? "名称「\(title.prefix(40))」")が、\(line)行目にもあります。この行は読み取っていません。",
+        .error, row.line,
+        "同じ一覧の\(number.map { "番号「\($0)」" } ?? "名称「\(title.prefix(40))」")が、\(line)行目にもあります。この行は読み取っていません。",
         "どちらか一方を直すか、削除してください。")
     }
     lines[key] = row.line
@@ -107,7 +111,8 @@ private struct NationalMeasureTableReader {
       let name = StartText.line(String(word))
       guard let pillar = Pillar.reading(name) ?? Pillar.reading(WidthFolding.fold(name).filter { $0 != " " }) else {
         report(
-          .warning, line, "柱「\(RecordWords.line(String(name.prefix(40))))」は、5つの柱にありません。", "「1」から「5」までの番号又は柱の名称を、「;」で区切って書いてください。")
+          .warning, line, "柱「\(RecordWords.line(String(name.prefix(40))))」は、5つの柱にありません。",
+          "「1」から「5」までの番号又は柱の名称を、「;」で区切って書いてください。")
         continue
       }
       if !pillars.contains(pillar) { pillars.append(pillar) }
@@ -125,7 +130,8 @@ private struct NationalMeasureTableReader {
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2_000,
       !text.utf8.contains(where: { $0 <= 0x20 })
     else {
-      report(.warning, line, "出典が、ウェブページのアドレスの形（https://…）になっていません。出典は読み取っていません。", "「https://」又は「http://」から始まるアドレスを書いてください。")
+      report(
+        .warning, line, "出典が、ウェブページのアドレスの形（https://…）になっていません。出典は読み取っていません。", "「https://」又は「http://」から始まるアドレスを書いてください。")
       return nil
     }
     return text

@@ -90,7 +90,8 @@ public struct LoadNationalMeasures: Sendable {
     var catalogue = NationalMeasureCatalogue().adding(measures)
     if adds { catalogue = try await ReadNationalMeasures(store: store).run().catalogue.adding(measures) }
     guard catalogue.measures.count <= 2 * NationalMeasureTable.mostRows else {
-      throw OperationStopped("国の施策が多すぎます（上限は\(2 * NationalMeasureTable.mostRows)件です。）。古い一覧に加えるのではなく、置き換えてください。", isFinding: true)
+      throw OperationStopped(
+        "国の施策が多すぎます（上限は\(2 * NationalMeasureTable.mostRows)件です。）。古い一覧に加えるのではなく、置き換えてください。", isFinding: true)
     }
     let change = RecordChange(
       NationalMeasures.kind, NationalMeasures.id, basedOn: basedOn, content: RecordContent(json: catalogue.json))

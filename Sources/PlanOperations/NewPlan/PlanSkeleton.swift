@@ -126,7 +126,9 @@ struct PlanSkeleton {
   private var higherPlans: String {
     var lines = ["# 即している国の基本計画（法第9条）"]
     if let current = facts.nationalPlan {
-      lines += ["nationalPlan:", "  title: \(current.title)", "  decidedOn: \(current.decidedOn.map(\.description) ?? "")"]
+      lines += [
+        "nationalPlan:", "  title: \(current.title)", "  decidedOn: \(current.decidedOn.map(\.description) ?? "")",
+      ]
     } else {
       lines += ["# nationalPlan:", "#   title:", "#   decidedOn:"]
     }

@@ -61,7 +61,8 @@ public struct AssignSections: Sendable {
     var changes: [RecordChange] = []
     for request in requests {
       guard let line = known[request.section] else {
-        throw OperationStopped("「\(RecordWords.line(String(request.section.rawValue.prefix(40))))」という担当課は、この計画にありません。", isFinding: true)
+        throw OperationStopped(
+          "「\(RecordWords.line(String(request.section.rawValue.prefix(40))))」という担当課は、この計画にありません。", isFinding: true)
       }
       let assignment = try Self.assignment(for: request, before: line.assignment)
       changes.append(

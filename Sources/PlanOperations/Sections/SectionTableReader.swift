@@ -4,7 +4,10 @@ internal import PlanModel
 /// Reads the rows of a table of sections and people.
 struct SectionTableReader {
   private static let headings: [(field: String, headings: [String])] = [
-    ("name", ["課名", "課", "所属", "所属名", "課室名", "課・室名", "課(室)名", "担当課", "担当課名", "課室", "部署", "部署名", "組織名", "section", "name"]),
+    (
+      "name",
+      ["課名", "課", "所属", "所属名", "課室名", "課・室名", "課(室)名", "担当課", "担当課名", "課室", "部署", "部署名", "組織名", "section", "name"]
+    ),
     ("department", ["部局", "部局名", "部", "部名", "局", "局名", "department"]),
     ("id", ["課の識別子", "識別子", "課ID", "課コード", "所属コード", "sectionid", "id"]),
     ("account", ["利用者ID", "利用者", "ユーザーID", "ユーザID", "職員番号", "アカウント", "ログインID", "account"]),
