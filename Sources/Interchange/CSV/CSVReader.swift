@@ -1,6 +1,7 @@
 internal import PlanModel
 
-/// Reads CSV (RFC 4180): quotes, doubled quotes, line ends inside quotes; CR LF, LF and CR all end a row.
+/// Reads CSV (RFC 4180): quotes, doubled quotes, line ends inside quotes; CR LF, LF and CR all end a row. What
+/// spreadsheet programs put on the clipboard differs by the tab in place of the comma only.
 struct CSVReader {
   /// A row and the line on which it begins.
   struct Row {
@@ -10,10 +11,13 @@ struct CSVReader {
 
   private(set) var rows: [Row] = []
   private(set) var problems: [SyntaxProblem] = []
+  private let separator: UInt8
+
+  private init(separator: UInt8) { self.separator = separator }
 
   /// Reads `bytes`, which are UTF-8 without a byte order mark. Rows without any text are passed over.
-  static func read(_ bytes: [UInt8]) -> CSVReader {
-    var reader = CSVReader()
+  static func read(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) -> CSVReader {
+    var reader = CSVReader(separator: separator)
     reader.scan(bytes)
     return reader
   }
@@ -39,7 +43,7 @@ struct CSVReader {
           return stop(.tooLarge, row.line, "一つの値が長すぎます。", "一つの値は\(ReadingLimits.cellBytes)バイト以内にしてください。")
         }
         row.cells.append(cell)
-        endsRow = place >= bytes.count || bytes[place] != UInt8(ascii: ",")
+        endsRow = place >= bytes.count || bytes[place] != separator
         if !endsRow { place += 1 }
       }
       passLineEnd(bytes, &place, &line)
@@ -64,7 +68,7 @@ struct CSVReader {
 
   private func plain(_ bytes: [UInt8], _ place: inout Int) -> String? {
     let start = place
-    while place < bytes.count, bytes[place] != UInt8(ascii: ","), bytes[place] != 0x0A, bytes[place] != 0x0D {
+    while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A, bytes[place] != 0x0D {
       place += 1
     }
     return String(decoding: bytes[start..<place], as: UTF8.self)

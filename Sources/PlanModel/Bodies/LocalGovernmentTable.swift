@@ -1,6 +1,6 @@
 // swift-format-ignore-file
 
-/// The text of `Data/local-governments.csv`. Written by `scripts/embed-bodies`; do not edit by hand.
+/// The text of `Data/local-governments.csv`. Written by `scripts/embed-tables`; do not edit by hand.
 let localGovernmentTable = #"""
 code,prefecture,name,kana,kind
 010006,北海道,北海道,ホッカイドウ,prefecture

@@ -1,4 +1,3 @@
-internal import Handbook
 internal import PlanModel
 
 /// The text of `plan.yaml` and of a first measure in a new plan folder.
@@ -9,15 +8,15 @@ struct PlanSkeleton {
   let isSmallStart: Bool
   let firstYear: FiscalYear
 
+  private var facts: PlanBeginning { PlanBeginning(body: government, firstYear: firstYear) }
   private var isPrefecture: Bool { government.kind == .prefecture }
-  private var role: LegalRoleKind { isPrefecture ? .prefecturalDataPlan : .municipalDataPlan }
-  private var article: String { isPrefecture ? "官民データ活用推進基本法第9条第1項" : "官民データ活用推進基本法第9条第3項" }
-  private var lastYear: FiscalYear { FiscalYear(firstYear.startYear + 2) }
+  private var article: String { facts.basis }
+  private var lastYear: FiscalYear { facts.lastYear }
 
-  static func chapterID(_ role: ChapterRole) -> String { "c\(role.number)" }
+  static func chapterID(_ role: ChapterRole) -> String { PlanBeginning.chapterID(role).rawValue }
 
   var planFile: String {
-    let title = existingPlanTitle ?? "\(government.name)官民データ活用推進計画"
+    let title = existingPlanTitle ?? facts.title
     return """
       # \(government.fullName)の計画。項目の意味と書き方は、docs/plan-folder.md にあります。
       # 「#」で始まる行は注記です。書ける項目から「#」を外して埋めてください。
@@ -35,7 +34,7 @@ struct PlanSkeleton {
 
       # この文書が果たす役割。複数の役割を持つ計画では、全て書きます。
       roles:
-        - kind: \(role.label)
+        - kind: \(facts.role.kind.label)
           basis: \(article)
 
       \(higherPlans)
@@ -126,8 +125,10 @@ struct PlanSkeleton {
 
   private var higherPlans: String {
     var lines = ["# 即している国の基本計画（法第9条）"]
-    if let current = NationalPlan.current(on: firstYear.firstDay) {
-      lines += ["nationalPlan:", "  title: \(current.title)", "  decidedOn: \(current.decidedOn)"]
+    if let current = facts.nationalPlan {
+      lines += [
+        "nationalPlan:", "  title: \(current.title)", "  decidedOn: \(current.decidedOn.map(\.description) ?? "")",
+      ]
     } else {
       lines += ["# nationalPlan:", "#   title:", "#   decidedOn:"]
     }
@@ -142,7 +143,7 @@ struct PlanSkeleton {
 
   private var pillars: String {
     Pillar.allCases.map { pillar in
-      let isAdopted = !isSmallStart || pillar == .onlineProcedures
+      let isAdopted = PlanBeginning.adopts(pillar, isSmallStart: isSmallStart)
       var lines = ["  - pillar: \(pillar.label)", "    adopted: \(isAdopted)"]
       lines.append(isAdopted ? "    # policy:" : "    # reason:")
       return lines.joined(separator: "\n")

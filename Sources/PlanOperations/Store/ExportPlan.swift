@@ -35,7 +35,7 @@ public struct ExportPlan: Sendable {
     let base = try await StoreAnswer.of {
       FolderBase(
         plan: plan, origin: try await FolderBase.origin(of: store),
-        records: try await store.records(of: .plan(plan), at: .now))
+        records: try await store.records(of: .plan(plan), at: .now).withoutWork)
     }
     let reading = try await ReadStoredPlan(plan: plan, at: moment, store: store).run()
     let files = PlanFolder.files(for: reading.plan)

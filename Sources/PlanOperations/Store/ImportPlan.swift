@@ -54,7 +54,7 @@ public struct ImportPlan: Sendable {
   public func run() async throws(OperationStopped) -> Outcome {
     let plan = try readPlan()
     let id = plan.id.rawValue
-    let stored = try await StoreAnswer.of { try await store.records(of: .plan(id), at: .now) }
+    let stored = try await StoreAnswer.of { try await store.records(of: .plan(id), at: .now).withoutWork }
     try checkOwner(of: plan, stored)
     let start = try await StoreAnswer.of { try await base(for: id, stored) }
     let changes = Self.changes(to: plan, from: start.records)

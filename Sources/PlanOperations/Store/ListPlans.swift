@@ -27,6 +27,11 @@ public struct ListPlans: Sendable {
     var lines: [Line] = []
     for plan in plans {
       let title = try await StoreAnswer.of { try await heading(of: plan.id) }
+      // What people worked on beside a plan that was withdrawn makes no plan of it.
+      if title.isEmpty, plan.newestEdition == 0 {
+        let records = try await StoreAnswer.of { try await store.records(of: .plan(plan.id), at: .now) }
+        if records.withoutWork.isEmpty { continue }
+      }
       lines.append(Line(id: plan.id, newestEdition: plan.newestEdition, title: title))
     }
     return lines

@@ -21,7 +21,7 @@ public struct ReadStoredPlan: Sendable {
   public func run() async throws(OperationStopped) -> PlanReading {
     let scope = RecordScope.plan(plan)
     let stored = try await StoreAnswer.of { () async throws -> [StoredRecord] in
-      scope.isPlan ? try await store.records(of: scope, at: moment) : []
+      scope.isPlan ? try await store.records(of: scope, at: moment).withoutWork : []
     }
     guard !stored.isEmpty else {
       throw OperationStopped("「\(plan)」という識別子の計画は、\(when)保存されていません。識別子を確かめてください。")

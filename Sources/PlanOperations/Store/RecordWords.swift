@@ -15,7 +15,7 @@ public enum RecordWords {
 
   /// The kind's word; its own name where it is no part of a plan.
   public static func word(for kind: RecordKind) -> String {
-    kinds.first { $0.kind == kind.rawValue }?.word ?? line(kind.rawValue)
+    kinds.first { $0.kind == kind.rawValue }?.word ?? WorkKind.word(for: kind) ?? line(kind.rawValue)
   }
 
   /// The kind that is meant by its name or its word; `nil` when there is none.

@@ -1,0 +1,35 @@
+public import PlanStore
+
+/// The kinds of records that lie beside a plan while people work on it, and are no part of it.
+///
+/// They are kept in the plan's scope, so that they have versions, an author and a place in the audit chain; but no
+/// reading, check, export or edition of the plan sees them. A new kind is added here and nowhere else.
+public enum WorkKind {
+  /// What a section was asked for, until when, and how far it has come; the id is the section's.
+  public static let assignment: RecordKind = "assignment"
+  /// A change of the plan that somebody proposes and nobody has taken over yet.
+  public static let proposal: RecordKind = "proposal"
+  /// A figure that was handed in and not yet made an observation.
+  public static let figure: RecordKind = "figure"
+  /// Something to which a person's attention was drawn.
+  public static let attention: RecordKind = "attention"
+
+  /// All of them.
+  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention]
+
+  /// The kind's word for people; `nil` for a kind that is no work.
+  public static func word(for kind: RecordKind) -> String? {
+    switch kind {
+    case assignment: "回答の依頼"
+    case proposal: "変更の提案"
+    case figure: "報告された数値"
+    case attention: "確認事項"
+    default: nil
+    }
+  }
+}
+
+extension [StoredRecord] {
+  /// The records that make up the plan, with those of unknown kinds, which the reader reports.
+  var withoutWork: [StoredRecord] { filter { !WorkKind.all.contains($0.key.kind) } }
+}
