@@ -33,12 +33,12 @@ public enum Role: String, CodedValue, Codable {
 
   public var aliases: [String] {
     switch self {
-    case .clerk: ["原課担当者", "課担当者", "担当"]
-    case .sectionHead: ["課長等", "所属長"]
-    case .planOfficer: ["計画担当者", "計画担当課", "計画所管"]
-    case .approver: ["決裁", "決裁権者"]
-    case .bodyAdministrator: ["管理者"]
-    case .auditor: ["監査担当", "閲覧のみ"]
+    case .clerk: ["原課担当者", "課担当者", "担当", "担当職員", "一般", "入力者"]
+    case .sectionHead: ["所属長", "課長等", "室長", "確認者"]
+    case .planOfficer: ["計画担当者", "計画担当課", "計画所管", "取りまとめ担当", "事務局"]
+    case .approver: ["決裁", "決裁権者", "承認者"]
+    case .bodyAdministrator: ["管理者", "管理", "システム管理者"]
+    case .auditor: ["監査担当", "監査委員事務局", "閲覧", "閲覧のみ"]
     case .operator: ["システム運用者"]
     }
   }

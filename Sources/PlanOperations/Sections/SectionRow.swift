@@ -1,4 +1,4 @@
-public import PlanModel
+public import Accounts
 
 /// A row of a table of sections and people, as it was understood.
 public struct SectionRow: Sendable, Hashable {
@@ -19,7 +19,7 @@ public struct SectionRow: Sendable, Hashable {
   /// The role as written.
   public var roleWord: String?
   /// The role that is meant; `nil` when none was written, or none that is known.
-  public var role: OfficeRole?
+  public var role: Role?
   /// The section's telephone.
   public var telephone: String?
   /// The section's mail address.
@@ -37,45 +37,5 @@ public struct SectionRow: Sendable, Hashable {
     case nothing
     /// The row cannot be taken over; a finding says why.
     case refused
-  }
-}
-
-/// What people do with a plan, as tables of staff name it.
-public enum OfficeRole: String, CodedValue {
-  /// 担当者: fills in for a section.
-  case officer
-  /// 課長: confirms for a section.
-  case head
-  /// 計画担当: draws the plan up.
-  case planOffice
-  /// 決裁者: decides.
-  case approver
-  /// 管理者: administers the installation.
-  case administrator
-  /// 監査: reads everything and changes nothing.
-  case auditor
-
-  public static var listName: String { "役割" }
-
-  public var label: String {
-    switch self {
-    case .officer: "担当者"
-    case .head: "課長"
-    case .planOffice: "計画担当"
-    case .approver: "決裁者"
-    case .administrator: "管理者"
-    case .auditor: "監査"
-    }
-  }
-
-  public var aliases: [String] {
-    switch self {
-    case .officer: ["担当", "担当職員", "一般", "入力者"]
-    case .head: ["所属長", "課長等", "室長", "確認者"]
-    case .planOffice: ["計画担当課", "計画担当者", "取りまとめ担当", "事務局"]
-    case .approver: ["決裁", "決裁権者", "承認者"]
-    case .administrator: ["システム管理者", "管理"]
-    case .auditor: ["監査担当", "監査委員事務局", "閲覧"]
-    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Interchange
 internal import PlanModel
 
@@ -137,9 +138,10 @@ struct SectionTableReader {
   /// Reads account and role; false when the person cannot be taken over.
   private mutating func takePerson(_ row: inout SectionRow) -> Bool {
     if let word = row.roleWord {
-      row.role = OfficeRole.reading(WidthFolding.fold(word).filter { $0 != " " })
-      if row.role == nil {
-        let words = OfficeRole.allCases.map { "「\($0.label)」" }.joined(separator: "、")
+      row.role = Role.reading(WidthFolding.fold(word).filter { $0 != " " })
+      if row.role == nil || row.role == .operator {
+        row.role = nil
+        let words = ManageAccounts.grantableRoles.map { "「\($0.label)」" }.joined(separator: "、")
         report(.error, row.line, "役割「\(Self.excerpt(word))」は、選択肢にありません。", "\(words)から選んでください。")
         return false
       }
