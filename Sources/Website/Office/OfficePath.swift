@@ -25,7 +25,17 @@ enum OfficePath: Hashable, Sendable {
   case history(String, kind: String, String)
   case restore(String, kind: String, String)
   case preview(String)
+  case guide(String)
+  case addMeasures(String)
   case sections(String)
+  case addSections(String)
+  case section(String, String)
+  case replyForSection(String, String)
+  case confirmForSection(String, String)
+  case sectionMessage(String, String)
+  case sectionCalendar(String, String)
+  case allCalendars(String)
+  case nationalMeasures
   case decision(String)
   case search
   case accounts(String)
@@ -60,7 +70,17 @@ enum OfficePath: Hashable, Sendable {
     case .history(let plan, let kind, let id): ["plans", plan, "records", kind, id, "history"]
     case .restore(let plan, let kind, let id): ["plans", plan, "records", kind, id, "restore"]
     case .preview(let plan): ["plans", plan, "preview"]
+    case .guide(let plan): ["plans", plan, "guide"]
+    case .addMeasures(let plan): ["plans", plan, "add-measures"]
     case .sections(let plan): ["plans", plan, "sections"]
+    case .addSections(let plan): ["plans", plan, "add-sections"]
+    case .section(let plan, let section): ["plans", plan, "sections", section]
+    case .replyForSection(let plan, let section): ["plans", plan, "sections", section, "reply"]
+    case .confirmForSection(let plan, let section): ["plans", plan, "sections", section, "confirmation"]
+    case .sectionMessage(let plan, let section): ["plans", plan, "sections", section, "message"]
+    case .sectionCalendar(let plan, let section): ["plans", plan, "sections", section, "calendar"]
+    case .allCalendars(let plan): ["plans", plan, "calendar"]
+    case .nationalMeasures: ["national-measures"]
     case .decision(let plan): ["plans", plan, "decision"]
     case .search: ["search"]
     case .accounts(let body): ["bodies", body, "accounts"]

@@ -114,6 +114,9 @@ enum Notice: String, CaseIterable, Sendable {
   case judged
   case planStarted
   case handedOver
+  case replied
+  case confirmed
+  case sentBack
 
   var text: String {
     switch self {
@@ -127,6 +130,9 @@ enum Notice: String, CaseIterable, Sendable {
     case .passwordChanged: "パスワードを変更しました。ほかの端末のサインインは終了しました。"
     case .judged: "判断を記録しました。"
     case .handedOver: "全ての仕事を引き継ぎました。"
+    case .replied: "回答を完了しました。"
+    case .confirmed: "確認済みにしました。"
+    case .sentBack: "差し戻しました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }
   }

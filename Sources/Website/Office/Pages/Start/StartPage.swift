@@ -1,0 +1,123 @@
+internal import Accounts
+internal import HTTPTypes
+internal import PlanModel
+internal import PlanOperations
+internal import PlanStore
+internal import Publishing
+
+/// The beginning of a plan: pattern, title, period, pillars. It is saved at once; everything else follows on the plan's own
+/// pages, in an order that the guide shows.
+enum StartPage {
+  static let routes = [
+    OfficeRoute(.get, .newPlan, .startPlan) { request in
+      .page(StartView(request: request, problems: [], chapters: nil).bytes())
+    },
+    OfficeRoute(.post, .newPlan, .startPlan) { try await start($0) },
+  ]
+
+  private static func start(_ request: OfficeRequest) async throws -> OfficeAnswer {
+    let form = request.form
+    let isInside = form["pattern"] == FormulationPattern.insideExistingPlan.rawValue
+    var chapters = ChapterTable.read(form)
+    if isInside, chapters.isEmpty {
+      chapters = ExistingChapter.lines(form.raw("contents") ?? "")
+      // What the titles suggest is a proposal: the officer looks at it before anything is made.
+      if !chapters.isEmpty { return .page(StartView(request: request, problems: [], chapters: chapters).bytes()) }
+    }
+    let body = try await StartBody.of(request)
+    guard let code = body.code else { throw OperationStopped("あなたの登録に団体がないため、計画を作成できません。管理者に依頼してください。") }
+    let first = Self.year(form["first"], else: CalendarDate.today().fiscalYear.next)
+    let years = form["years"].flatMap { Int(WidthFolding.fold($0)) } ?? 3
+    var start = PlanStart(
+      id: try await PlanIdentifier.proposal(for: [code], in: request.office.store), title: form["title"] ?? "",
+      bodies: [code], unlistedBodies: body.unlisted.map { [$0] } ?? [],
+      span: DateSpan(
+        first: first.firstDay, last: FiscalYear(first.startYear + min(max(years, 1), 30) - 1).lastDay),
+      isSmallStart: form["small-start"] == "true",
+      pillars: Set(form.all("pillar").compactMap { Pillar(rawValue: $0) }))
+    if isInside {
+      start.existing = ExistingPlan(title: form["title"] ?? "", relation: form["relation"], chapters: chapters)
+    }
+    let act = StartPlan(start, store: request.office.store, actor: request.actor)
+    let problems = act.problems
+    guard problems.isEmpty else {
+      return .page(
+        StartView(request: request, problems: problems, chapters: isInside ? chapters : nil).bytes(),
+        .unprocessableContent)
+    }
+    return .see(.guide(try await act.run().plan), done: .planStarted)
+  }
+
+  private static func year(_ text: String?, else standard: FiscalYear) -> FiscalYear {
+    guard let text, !text.isEmpty else { return standard }
+    if case .value(let year, _) = JapaneseDateReader.fiscalYear(text) { return year }
+    return standard
+  }
+}
+
+/// The body of the person who starts a plan.
+struct StartBody {
+  let code: LocalGovernmentCode?
+  /// The body, where the list of 1,788 does not hold it.
+  let unlisted: LocalGovernment?
+
+  static func of(_ request: OfficeRequest) async throws -> StartBody {
+    guard let text = request.account?.body, let code = LocalGovernmentCode(text) else {
+      return StartBody(code: nil, unlisted: nil)
+    }
+    guard LocalGovernments.find(code: code) == nil,
+      let settings = try await request.office.values.value(BodySettings.self, text)?.value, let name = settings.name
+    else { return StartBody(code: code, unlisted: nil) }
+    let kind = settings.bodyKind.flatMap { LocalGovernmentKind(rawValue: $0) } ?? .prefecture
+    return StartBody(
+      code: code,
+      unlisted: LocalGovernment(
+        code: code, name: name, prefectureName: kind == .prefecture ? name : "", kana: "", kind: kind))
+  }
+}
+
+/// The chapters of an existing plan with the elements that each fills, as the officer confirms them.
+enum ChapterTable {
+  static func read(_ form: FormText) -> [ExistingChapter] {
+    var chapters: [ExistingChapter] = []
+    for place in 0..<ExistingChapter.mostChapters {
+      guard let title = form["chapter-title-\(place)"] else { break }
+      guard !title.isEmpty else { continue }
+      let number = form["chapter-number-\(place)"] ?? ""
+      chapters.append(
+        ExistingChapter(
+          number: number.isEmpty ? nil : number, title: title,
+          roles: form.all("chapter-role-\(place)").compactMap { ChapterRole(rawValue: $0) }))
+    }
+    return chapters
+  }
+
+  static func write(_ chapters: [ExistingChapter], _ html: inout HTML) {
+    let missing = ChapterRoleProposal.missing(in: chapters)
+    html.element(.section, [.labelledBy("mapping")]) { html in
+      html.element(.h2, [.id("mapping")], text: "既存の計画の章と、手引の構成要素")
+      html.element(.p, text: "題名から、当てはまりそうな構成要素を選んであります。確かめて、直してから作成してください。")
+      if !missing.isEmpty {
+        html.element(.p, text: "まだ当てはまる章がない構成要素：" + missing.map(\.label).joined(separator: "、") + "（後から章を足すことができます。）")
+      }
+      for (place, chapter) in chapters.enumerated() {
+        html.element(.fieldset, [.class("row-set")]) { html in
+          html.element(.legend, text: ReferenceChoices.title(chapter.number, chapter.title))
+          html.hidden("chapter-number-\(place)", chapter.number ?? "")
+          html.hidden("chapter-title-\(place)", chapter.title)
+          html.element(.div, [.class("choices")]) { html in
+            for role in ChapterRole.allCases {
+              html.element(.label, [.class("choice")]) { html in
+                html.empty(
+                  .input,
+                  [.type("checkbox"), .name("chapter-role-\(place)"), .value(role.rawValue)]
+                    + (chapter.roles.contains(role) ? [.checked] : []))
+                html.element(.span, text: role.label)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
