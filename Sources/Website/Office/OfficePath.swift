@@ -36,6 +36,7 @@ enum OfficePath: Hashable, Sendable {
   case sectionCalendar(String, String)
   case allCalendars(String)
   case nationalMeasures
+  case seen(String)
   case decision(String)
   case search
   case accounts(String)
@@ -81,6 +82,7 @@ enum OfficePath: Hashable, Sendable {
     case .sectionCalendar(let plan, let section): ["plans", plan, "sections", section, "calendar"]
     case .allCalendars(let plan): ["plans", plan, "calendar"]
     case .nationalMeasures: ["national-measures"]
+    case .seen(let plan): ["plans", plan, "seen"]
     case .decision(let plan): ["plans", plan, "decision"]
     case .search: ["search"]
     case .accounts(let body): ["bodies", body, "accounts"]

@@ -114,6 +114,7 @@ enum Notice: String, CaseIterable, Sendable {
   case judged
   case planStarted
   case handedOver
+  case seen
   case replied
   case confirmed
   case sentBack
@@ -133,6 +134,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .replied: "回答を完了しました。"
     case .confirmed: "確認済みにしました。"
     case .sentBack: "差し戻しました。"
+    case .seen: "ここまでの変更を確認済みにしました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }
   }

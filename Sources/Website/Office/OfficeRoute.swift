@@ -42,7 +42,7 @@ enum OfficeRoutes {
     + PlanPage.routes + PlanPartsPage.routes + ChaptersPage.routes + MeasuresPage.routes + RecordPage.routes
     + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
     + StartPage.routes + GuidePage.routes + AddMeasuresPage.routes + SectionsPage.routes + SectionPage.routes
-    + AccountsPage.routes + AccountPage.routes
+    + ImportPeoplePage.routes + NationalMeasuresPage.routes + AccountsPage.routes + AccountPage.routes
 
   /// The route of a request: the first whose pattern fits. `allowed` tells the methods that the path knows.
   static func find(

@@ -2,25 +2,52 @@ internal import Accounts
 internal import HTTPTypes
 internal import PlanModel
 internal import PlanOperations
+internal import PlanStore
 internal import Publishing
 
-/// The first page after signing in: the plans of one's body.
+/// The first page after signing in: what is mine to do, by when, what is missing, what changed since I last looked.
 enum HomePage {
-  static let routes = [OfficeRoute(.get, .home, .ownAccount) { try await page($0) }]
+  static let routes = [
+    OfficeRoute(.get, .home, .ownAccount) { try await page($0) },
+    OfficeRoute(.post, .seen("{plan}"), .readPlan) { request in
+      let draft = try request.plan
+      let through = request.form.number("through") ?? draft.entry
+      try await ReadChangesSince(
+        plan: draft.id, account: request.account?.id ?? "", store: request.office.store
+      ).markSeen(through: min(through, draft.entry), actor: request.actor)
+      return .see(.home, done: .seen)
+    },
+  ]
+
+  /// The most plans whose work is shown; the rest is listed by title.
+  private static let mostPlans = 12
 
   private static func page(_ request: OfficeRequest) async throws -> OfficeAnswer {
-    let plans = try await request.office.index.plans(of: request.account?.body)
+    let body = request.account?.body
+    let isReader = body != nil || (request.account?.has(.auditor) ?? false)
+    let plans = isReader ? try await request.office.index.plans(of: body) : []
+    var works: [(draft: Draft, changes: (entries: [AuditEntry], hasMore: Bool))] = []
+    for plan in plans.prefix(mostPlans) {
+      guard let draft = try await request.office.drafts.draft(plan.id) else { continue }
+      let changes = try await ReadChangesSince(
+        plan: plan.id, account: request.account?.id ?? "", store: request.office.store
+      ).run(actor: request.actor)
+      works.append((draft, changes))
+    }
     let page = OfficePage(title: "仕事の一覧", request)
     return .page(
       page.bytes { html in
-        html.element(.section, [.labelledBy("plans")]) { html in
-          html.element(.h2, [.id("plans")], text: "計画")
-          if plans.isEmpty { html.element(.p, text: "計画はまだありません。") }
+        if plans.isEmpty { html.element(.p, text: isReader ? "計画はまだありません。" : "あなたの役割では、団体の計画は表示されません。") }
+        for work in works { PlanWork(request: request, draft: work.draft, changes: work.changes).write(into: &html) }
+        if plans.count > mostPlans {
           html.element(.ul, [.class("work-list")]) { html in
-            for plan in plans { html.element(.li) { $0.link(.plan(plan.id), text: plan.title) } }
+            for plan in plans.dropFirst(mostPlans) { html.element(.li) { $0.link(.plan(plan.id), text: plan.title) } }
           }
-          if request.may(.startPlan) {
-            html.element(.div, [.class("actions")]) { $0.link(.newPlan, [.class("button")], text: "計画をつくり始める") }
+        }
+        html.element(.div, [.class("actions")]) { html in
+          if request.may(.startPlan), body != nil { html.link(.newPlan, [.class("button")], text: "計画をつくり始める") }
+          if request.may(.administerInstallation) {
+            html.link(.nationalMeasures, [.class("button second")], text: "国の施策の一覧")
           }
         }
       })

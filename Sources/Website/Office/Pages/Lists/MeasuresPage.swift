@@ -22,6 +22,7 @@ enum MeasuresPage {
             html.link(
               .newRecord(draft.id, kind: PlanRecords.Kind.measure, parent: RecordPage.noParent),
               [.class("button")], text: "施策を追加する")
+            html.link(.addMeasures(draft.id), [.class("button second")], text: "まとめて追加する")
           }
         }
         if !own.isEmpty { write(own, "担当する施策", "own", draft, &html) }

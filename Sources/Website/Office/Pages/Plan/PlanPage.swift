@@ -15,7 +15,14 @@ enum PlanPage {
     let page = OfficePage(title: draft.plan.title, request, section: .overview, lead: state(of: draft))
     return .page(
       page.bytes { html in
+        html.element(.div, [.class("actions")]) { html in
+          html.link(.guide(draft.id), [.class("button second")], text: "進め方と、足りないもの")
+        }
         writeCounts(draft, &html)
+        html.element(.section, [.labelledBy("sections")]) { html in
+          html.element(.h2, [.id("sections")], text: "担当課の状況")
+          SectionsTable(request: request, draft: draft).write(into: &html)
+        }
         writeParts(draft, &html)
       })
   }

@@ -102,10 +102,16 @@ struct SectionWork {
     let measures = draft.plan.measures.filter { $0.lead == section }
     html.element(.section, [.labelledBy("measures")]) { html in
       html.element(.h2, [.id("measures")], text: "担当する施策（\(measures.count)件）")
-      if measures.isEmpty { html.element(.p, text: "担当する施策はありません。") }
-      html.element(.ul, [.class("work-list")]) { html in
-        for measure in measures { write(measure, &html) }
-      }
+      writeList(into: &html)
+    }
+  }
+
+  /// Writes the measures alone.
+  func writeList(into html: inout HTML) {
+    let measures = draft.plan.measures.filter { $0.lead == section }
+    if measures.isEmpty { html.element(.p, text: "担当する施策はありません。") }
+    html.element(.ul, [.class("work-list")]) { html in
+      for measure in measures { write(measure, &html) }
     }
   }
 
