@@ -64,14 +64,21 @@ public struct Sheet: Sendable {
     }
   }
 
-  /// A tab in the first row that holds anything: cells copied from a spreadsheet are joined by tabs.
+  /// A tab outside of quotes in the first row that has either sign: cells copied from a spreadsheet are joined by tabs.
   private static func separator(of text: [UInt8]) -> UInt8 {
-    let tab = UInt8(ascii: "\t")
+    let (tab, comma) = (UInt8(ascii: "\t"), UInt8(ascii: ","))
     for line in text.prefix(64 << 10).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      if line.contains(tab) { return tab }
-      if line.contains(UInt8(ascii: ",")) { return UInt8(ascii: ",") }
+      var isQuoted = false
+      var hasComma = false
+      for byte in line {
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        if isQuoted { continue }
+        if byte == tab { return tab }
+        if byte == comma { hasComma = true }
+      }
+      if hasComma { return comma }
     }
-    return UInt8(ascii: ",")
+    return comma
   }
 
   /// Without blanks of either width at the ends, on one line.

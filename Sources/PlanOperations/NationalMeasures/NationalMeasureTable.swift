@@ -40,19 +40,21 @@ private struct NationalMeasureTableReader {
     ("url", ["出典URL", "出典", "URL", "アドレス", "url"]),
     ("note", ["備考", "注", "note"]),
   ]
-  private static let mostFindings = 500
 
   private(set) var measures: [NationalMeasure] = []
-  private(set) var findings: [Finding] = []
+  private var list = RowFindings(rule: "national-measure-table", table: NationalMeasureTable.name)
   private var lines: [NationalMeasureReference: Int] = [:]
   private let edition: String
 
   init(edition: String) { self.edition = edition }
 
+  /// What is wrong with the rows read so far.
+  var findings: [Finding] { list.all }
+
   mutating func read(_ sheet: Sheet) {
-    findings += sheet.findings
+    list.append(sheet.findings)
     guard !sheet.rows.isEmpty else {
-      if findings.isEmpty { report(.error, 1, "表に何も書かれていません。", "国の施策の一覧を書いたファイルを選んでください。") }
+      if list.isEmpty { report(.error, 1, "表に何も書かれていません。", "国の施策の一覧を書いたファイルを選んでください。") }
       return
     }
     guard let columns = SheetColumns.find(in: sheet, names: Self.headings, needed: ["title"]) else {
@@ -69,7 +71,7 @@ private struct NationalMeasureTableReader {
     if let first = body.dropFirst(NationalMeasureTable.mostRows).first {
       report(.error, first.line, "行が多すぎます（上限は\(NationalMeasureTable.mostRows)行です。）。ここから後は読み取っていません。", "表を分けてください。")
     }
-    if measures.isEmpty, findings.isEmpty {
+    if measures.isEmpty, list.isEmpty {
       report(.error, sheet.rows[0].line, "見出しの下に行がありません。", "施策を1行に一つずつ書いてください。")
     }
   }
@@ -138,10 +140,6 @@ private struct NationalMeasureTableReader {
   }
 
   private mutating func report(_ severity: Severity, _ line: Int, _ summary: String, _ remedy: String) {
-    guard findings.count < Self.mostFindings else { return }
-    findings.append(
-      Finding(
-        rule: "national-measure-table", severity: severity, place: Sheet.place(NationalMeasureTable.name, line: line),
-        summary: summary, remedy: remedy))
+    list.report(severity, line, summary, remedy)
   }
 }

@@ -17,10 +17,9 @@ struct SectionTableReader {
     ("telephone", ["電話", "電話番号", "TEL", "課の電話", "telephone"]),
     ("email", ["メール", "メールアドレス", "E-mail", "Email", "メール(課の)", "課のメール", "課のメールアドレス", "電子メール"]),
   ]
-  private static let mostFindings = 1_000
 
   private(set) var rows: [SectionRow] = []
-  private(set) var findings: [Finding] = []
+  private var list = RowFindings(rule: "section-table", table: SectionTable.name)
   private var idsByName: [String: String] = [:]
   private var namesByID: [String: String] = [:]
   private let existing: Set<String>
@@ -38,10 +37,13 @@ struct SectionTableReader {
     }
   }
 
+  /// What is wrong with the rows read so far.
+  var findings: [Finding] { list.all }
+
   mutating func read(_ sheet: Sheet) {
-    findings += sheet.findings
+    list.append(sheet.findings)
     guard !sheet.rows.isEmpty else {
-      if findings.isEmpty { report(.error, 1, "表に何も書かれていません。", "見出しの行を含めて、表の範囲を貼り付けてください。") }
+      if list.isEmpty { report(.error, 1, "表に何も書かれていません。", "見出しの行を含めて、表の範囲を貼り付けてください。") }
       return
     }
     guard let columns = SheetColumns.find(in: sheet, names: Self.headings, needed: ["name"]) else {
@@ -174,11 +176,7 @@ struct SectionTableReader {
   }
 
   private mutating func report(_ severity: Severity, _ line: Int, _ summary: String, _ remedy: String) {
-    guard findings.count < Self.mostFindings else { return }
-    findings.append(
-      Finding(
-        rule: "section-table", severity: severity, place: Sheet.place(SectionTable.name, line: line), summary: summary,
-        remedy: remedy))
+    list.report(severity, line, summary, remedy)
   }
 
   /// The form under which names are compared.

@@ -57,7 +57,10 @@ public struct StartPlan: Sendable {
     }
     let set = ChangeSet(.plan(start.id), actor: actor, reason: "計画の作成を開始", changes: changes)
     switch try await StoreAnswer.of({ try await store.save(set) }) {
-    case .saved(let entry, _): return Outcome(plan: start.id, title: plan.title, entry: entry)
+    case .saved(let entry, _):
+      // Nothing new was saved: somebody else started the very same plan a moment before.
+      guard entry > 0 else { throw taken }
+      return Outcome(plan: start.id, title: plan.title, entry: entry)
     case .conflict: throw taken
     }
   }
