@@ -114,8 +114,13 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats"], swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
+    // CryptoExtras makes the keys of an invented identity provider.
     .testTarget(
-      name: "AccountsTests", dependencies: ["Accounts", "PlanModel", "PlanStore"], swiftSettings: strict),
+      name: "AccountsTests",
+      dependencies: [
+        "Accounts", "PlanModel", "PlanStore", .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanOperationsTests",
       dependencies: [
