@@ -73,8 +73,11 @@ let package = Package(
     // provider signed.
     .target(
       name: "Accounts",
-      dependencies: ["PlanModel", "PlanStore", .product(name: "CryptoExtras", package: "swift-crypto")],
+      dependencies: ["PlanModel", "PlanStore", "CLibCurl", .product(name: "CryptoExtras", package: "swift-crypto")],
       swiftSettings: strict),
+    // HTTPS to an identity provider. Foundation's URLSession stands on it too, but ends the process when a server hangs up
+    // in the middle of its header.
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     // Top.
     .target(

@@ -1,31 +1,38 @@
+internal import CLibCurl
 internal import Foundation
-internal import Synchronization
-
-#if canImport(FoundationNetworking)
-  internal import FoundationNetworking
-#endif
 
 /// Asks by HTTP, with a bound on everything: 1 MiB, 10 s, no redirect, JSON only, no cookies, no cache. Certificates are
 /// checked against the system's authorities.
+///
+/// By libcurl and not by `URLSession`, which stands on it: on Linux that ends the whole process when a server hangs up in
+/// the middle of its header (`NativeProtocol`: "Transfer completed, but there's no response").
 struct HTTPProviderConnection: ProviderConnection {
   var mostBytes = 1_048_576
   var longestSeconds = 10.0
 
+  /// libcurl holds a thread as long as it waits. Eight are enough for sign-ins; who would wait behind sixty-four is told.
+  private static let queue: OperationQueue = {
+    let queue = OperationQueue()
+    queue.name = "tebiki.provider"
+    queue.maxConcurrentOperationCount = 8
+    return queue
+  }()
+  private static let mostWaiting = 64
+  private static let isReady = tebiki_curl_start() == CURLE_OK
+
   func ask(_ question: ProviderQuestion) async throws(OpenIDConnectFailure) -> ProviderAnswer {
-    guard let url = URL(string: question.address.text) else { throw .providerUnreachable("not an address") }
-    var request = URLRequest(url: url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: longestSeconds)
-    request.setValue("application/json", forHTTPHeaderField: "Accept")
-    if let form = question.form {
-      request.httpMethod = "POST"
-      request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-      request.httpBody = Data(form.utf8)
+    let place = question.address.text.prefix { $0 != "?" }
+    guard Self.isReady, Self.queue.operationCount < Self.mostWaiting else {
+      throw .providerUnreachable("\(place): too many questions at once")
     }
-    if let authorization = question.authorization {
-      request.setValue(authorization, forHTTPHeaderField: "Authorization")
+    let (mostBytes, longestSeconds) = (mostBytes, longestSeconds)
+    let outcome = await withCheckedContinuation { continuation in
+      Self.queue.addOperation {
+        continuation.resume(
+          returning: Transfer(mostBytes: mostBytes).run(question, longestSeconds: longestSeconds))
+      }
     }
-    let place = (url.host ?? "") + url.path
-    let result = await Exchange.run(request, mostBytes: mostBytes, longestSeconds: longestSeconds)
-    switch result {
+    switch outcome {
     case .failure(let stop): throw .providerUnreachable("\(place): \(stop.reason)")
     case .success(let (status, bytes)):
       do {
@@ -37,107 +44,83 @@ struct HTTPProviderConnection: ProviderConnection {
   }
 }
 
-/// One request and its answer, received piece by piece so that it can be broken off at the limit.
-private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
+/// One request and its answer, on the thread that runs it.
+private final class Transfer {
   struct Stop: Error {
     var reason: String
   }
 
-  typealias Outcome = Result<(status: Int, bytes: [UInt8]), Stop>
-
-  private struct State {
-    var status = 0
-    var bytes: [UInt8] = []
-    var stop: Stop?
-    var continuation: CheckedContinuation<Outcome, Never>?
-  }
-
-  private let state = Mutex(State())
   private let mostBytes: Int
+  private var bytes: [UInt8] = []
+  private var isTooMuch = false
 
-  private init(mostBytes: Int) { self.mostBytes = mostBytes }
+  init(mostBytes: Int) { self.mostBytes = mostBytes }
 
-  static func run(_ request: URLRequest, mostBytes: Int, longestSeconds: Double) async -> Outcome {
-    let exchange = Exchange(mostBytes: mostBytes)
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpCookieStorage = nil
-    configuration.urlCache = nil
-    configuration.urlCredentialStorage = nil
-    let session = URLSession(configuration: configuration, delegate: exchange, delegateQueue: nil)
-    let task = session.dataTask(with: request)
-    // The request's own interval starts anew with every byte; whoever sends one a second would hold it for ever.
-    let deadline = Task {
-      try await Task.sleep(for: .seconds(longestSeconds))
-      exchange.finish(Stop(reason: "no full answer within \(Int(longestSeconds)) s"))
-      task.cancel()
+  func run(_ question: ProviderQuestion, longestSeconds: Double) -> Result<(status: Int, bytes: [UInt8]), Stop> {
+    guard let handle = curl_easy_init() else { return .failure(Stop(reason: "out of memory")) }
+    defer { curl_easy_cleanup(handle) }
+    // `Expect:` empty: a post is sent without asking first whether it may be.
+    var lines = ["Accept: application/json", "Expect:"]
+    if let authorization = question.authorization { lines.append("Authorization: " + authorization) }
+    var headers: UnsafeMutablePointer<curl_slist>?
+    defer { curl_slist_free_all(headers) }
+    for line in lines {
+      guard let longer = curl_slist_append(headers, line) else { return .failure(Stop(reason: "out of memory")) }
+      headers = longer
     }
-    let outcome = await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        exchange.state.withLock { $0.continuation = continuation }
-        task.resume()
-      }
-    } onCancel: {
-      task.cancel()
+    guard prepare(handle, question, headers: headers, longestSeconds: longestSeconds) else {
+      return .failure(Stop(reason: "libcurl does not take an option"))
     }
-    deadline.cancel()
-    session.invalidateAndCancel()
-    return outcome
-  }
-
-  /// Answers whoever waits, once. The first reason to stop is the one that is told.
-  private func finish(_ stop: Stop?) {
-    state.withLock { state in
-      if state.stop == nil { state.stop = stop }
-      guard let continuation = state.continuation else { return }
-      state.continuation = nil
-      if let stop = state.stop {
-        continuation.resume(returning: .failure(stop))
-      } else {
-        continuation.resume(returning: .success((state.status, state.bytes)))
-      }
+    let code = curl_easy_perform(handle)
+    if isTooMuch { return .failure(Stop(reason: "more than \(mostBytes) bytes")) }
+    guard code == CURLE_OK else { return .failure(Stop(reason: String(cString: curl_easy_strerror(code)))) }
+    let status = tebiki_curl_status(handle)
+    // A redirect would carry the code and the secret to wherever it points.
+    guard !(300..<400).contains(status) else {
+      return .failure(Stop(reason: "redirects (status \(status)), which is not followed"))
     }
-  }
-
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) {
-    finish(Stop(reason: "redirects (status \(response.statusCode)), which is not followed"))
-    completionHandler(nil)
-    task.cancel()
-  }
-
-  func urlSession(
-    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
-  ) {
-    guard let response = response as? HTTPURLResponse else {
-      finish(Stop(reason: "no HTTP answer"))
-      return completionHandler(.cancel)
-    }
-    let type = (response.value(forHTTPHeaderField: "Content-Type") ?? "").lowercased()
+    let type = tebiki_curl_content_type(handle).map { String(cString: $0).lowercased() } ?? ""
     let media = type.split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
     guard media == "application/json" || (media.hasPrefix("application/") && media.hasSuffix("+json")) else {
-      finish(Stop(reason: "status \(response.statusCode), not JSON"))
-      return completionHandler(.cancel)
+      return .failure(Stop(reason: "status \(status), not JSON"))
     }
-    state.withLock { $0.status = response.statusCode }
-    completionHandler(.allow)
+    return .success((status, bytes))
   }
 
-  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    let isTooMuch = state.withLock { state in
-      guard state.bytes.count + data.count <= mostBytes else { return true }
-      state.bytes.append(contentsOf: data)
+  private func prepare(
+    _ handle: UnsafeMutableRawPointer, _ question: ProviderQuestion, headers: UnsafeMutablePointer<curl_slist>?,
+    longestSeconds: Double
+  ) -> Bool {
+    var numbers: [(CURLoption, Int)] = [
+      (CURLOPT_TIMEOUT_MS, Int(longestSeconds * 1_000)), (CURLOPT_NOSIGNAL, 1), (CURLOPT_FOLLOWLOCATION, 0),
+      (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2), (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
+    ]
+    var texts: [(CURLoption, String)] = [(CURLOPT_URL, question.address.text), (CURLOPT_USERAGENT, "tebiki")]
+    // Plain http goes to this machine only; a proxy of the environment has no business with it.
+    if question.address.text.hasPrefix("http:") { texts.append((CURLOPT_PROXY, "")) }
+    if let form = question.form {
+      numbers.append((CURLOPT_POSTFIELDSIZE, form.utf8.count))
+      texts.append((CURLOPT_COPYPOSTFIELDS, form))
+    }
+    let areTaken =
+      numbers.allSatisfy { tebiki_curl_set_number(handle, $0.0, $0.1) == CURLE_OK }
+      && texts.allSatisfy { tebiki_curl_set_text(handle, $0.0, $0.1) == CURLE_OK }
+    let receiver: tebiki_curl_receiver = { bytes, size, count, context in
+      guard let bytes, let context else { return 0 }
+      let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+      return transfer.take(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+    }
+    return areTaken && tebiki_curl_set_headers(handle, headers) == CURLE_OK
+      && tebiki_curl_set_receiver(handle, receiver, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
+  }
+
+  /// Takes what came; false breaks the transfer off.
+  private func take(_ piece: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count + piece.count <= mostBytes else {
+      isTooMuch = true
       return false
     }
-    if isTooMuch {
-      finish(Stop(reason: "more than \(mostBytes) bytes"))
-      dataTask.cancel()
-    }
-  }
-
-  func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-    finish(error.map { Stop(reason: "network error \(($0 as NSError).code)") })
+    bytes.append(contentsOf: piece)
+    return true
   }
 }

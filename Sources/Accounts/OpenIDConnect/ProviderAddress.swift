@@ -6,7 +6,9 @@ struct ProviderAddress: Hashable, Sendable {
   let text: String
 
   init?(_ text: String, plainHosts: [String]) {
+    // Letters that no address may hold are read differently by different readers.
     guard (1...2_000).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+      !text.contains(where: { "\\\"<>^`{|}".contains($0) }),
       let parts = URLComponents(string: text), let scheme = parts.scheme, let bracketed = parts.host,
       !bracketed.isEmpty, parts.user == nil, parts.password == nil, parts.fragment == nil
     else { return nil }

@@ -62,7 +62,10 @@ public struct ClientSecret: Hashable, Sendable, CustomStringConvertible, CustomD
     self.text = text
   }
 
+  /// That there is a secret.
   public var description: String { "ClientSecret(…)" }
+  /// The same for `String(reflecting:)`.
   public var debugDescription: String { description }
+  /// The same for `dump`.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
