@@ -47,8 +47,8 @@ struct HTTPProviderConnectionTests {
         answer("application/json", "{}", status: "307 Temporary Redirect", more: "Location: /elsewhere\r\n"),
         "redirects"
       ),
-      ("nonsense\r\n\r\n", "Unsupported"), ("", "returned nothing"), ("HTTP/1.1 200 OK\r\n", "partial"),
-      ("HTTP/1.1 200 OK\r\nContent-Ty", "127.0.0.1"),
+      ("nonsense\r\n\r\n", "Unsupported"), ("", "returned nothing"), ("HTTP/1.1 200 OK\r\n", "not JSON"),
+      ("HTTP/1.1 200 OK\r\nContent-Ty", "not JSON"),
       ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{}", "partial"),
     ])
   func refused(answer: String, reason: String) async throws {
