@@ -2,7 +2,8 @@ internal import PlanModel
 
 /// Reads the members of the settings file one by one, and goes on after a problem so that all are told at once.
 struct ProviderSettingsReader {
-  private static let names: Set<String> = [
+  /// Every member that the file may have (docs/identity-provider.md).
+  static let names: Set<String> = [
     "issuer", "clientID", "clientSecretFile", "clientSecretEnvironment", "redirectURI", "scopes", "buttonLabel",
     "accountNameClaim", "displayNameClaim", "roleClaim", "roles", "body", "section", "plainHosts",
   ]

@@ -83,6 +83,16 @@ struct ProviderSettingsReadingTests {
     #expect(problem.contains(named) && problem.hasSuffix("。") && !problem.contains("s3cret"))
   }
 
+  @Test("the example of the manual is without a mistake, and the manual names every member")
+  func manual() throws {
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    let text = try String(contentsOf: root.appendingPathComponent("docs/identity-provider.md"), encoding: .utf8)
+    let example = try #require(text.components(separatedBy: "```json\n").last?.components(separatedBy: "```").first)
+    #expect(reading(example).problems.isEmpty, "\(reading(example).problems)")
+    for name in ProviderSettingsReader.names { #expect(text.contains("| `\(name)` |"), "\(name)") }
+  }
+
   @Test("several mistakes are told at once")
   func several() {
     #expect(reading("{}").problems.count == 4)
