@@ -46,7 +46,7 @@ test-swift: ## Swift の試験だけを行います / Swift tests only (FILTER=�
 	@echo "● 試験を組み立てます（初回は5〜8分）/ Building the tests (5–8 min the first time)"
 	@$(BUILD_TESTS)
 	@echo "● Swift の試験 / Swift tests"
-	@scripts/with-postgres swift test --scratch-path $(SCRATCH) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+	@scripts/with-glewlwyd scripts/with-postgres swift test --scratch-path $(SCRATCH) --skip-build --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
 
 test-browser: ## 画面の試験だけを行います / Browser tests only (PLAN=)
 	@scripts/setup test

@@ -73,8 +73,11 @@ let package = Package(
     // provider signed.
     .target(
       name: "Accounts",
-      dependencies: ["PlanModel", "PlanStore", .product(name: "CryptoExtras", package: "swift-crypto")],
+      dependencies: ["PlanModel", "PlanStore", "CLibCurl", .product(name: "CryptoExtras", package: "swift-crypto")],
       swiftSettings: strict),
+    // HTTPS to an identity provider. Foundation's URLSession stands on it too, but ends the process when a server hangs up
+    // in the middle of its header.
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     // Top.
     .target(
@@ -114,8 +117,13 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats"], swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
+    // CryptoExtras makes the keys of an invented identity provider.
     .testTarget(
-      name: "AccountsTests", dependencies: ["Accounts", "PlanModel", "PlanStore"], swiftSettings: strict),
+      name: "AccountsTests",
+      dependencies: [
+        "Accounts", "PlanModel", "PlanStore", .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanOperationsTests",
       dependencies: [
