@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import Interchange
 import PlanModel
@@ -34,7 +35,7 @@ struct SectionTableTests {
     #expect(table.rows.map(\.sectionID) == ["joho", "joho", "s-1", "s-2"])
     #expect(table.rows.map(\.isProposedID) == [false, false, true, true])
     #expect(table.rows.map(\.accountID) == ["joho01", "joho02", "zei01", "shuzei"])
-    #expect(table.rows.map(\.role) == [.planOffice, .head, .officer, .officer])
+    #expect(table.rows.map(\.role) == [.planOfficer, .sectionHead, .clerk, .clerk])
     #expect(table.rows.map(\.effect) == [.nothing, .addsPerson, .adds, .adds])
     #expect(table.rows[2].telephone == "0857-26-1111")
     #expect(table.isSound && table.findings.map(\.severity) == [.advice])
