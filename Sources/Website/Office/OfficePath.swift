@@ -5,6 +5,7 @@ enum OfficePath: Hashable, Sendable {
   case signIn
   case signOut
   case setUp(String)
+  case demonstration
   case invitation(account: String, token: String)
   case password
   /// Out to the identity provider, and back from it.
@@ -55,6 +56,7 @@ enum OfficePath: Hashable, Sendable {
     case .home: []
     case .signIn: ["sign-in"]
     case .signOut: ["sign-out"]
+    case .demonstration: ["demonstration"]
     case .setUp(let token): ["set-up", token]
     case .invitation(let account, let token): ["invitations", account, token]
     case .password: ["password"]

@@ -39,7 +39,7 @@ struct OfficeRoute: Sendable {
 enum OfficeRoutes {
   static let all: [OfficeRoute] =
     OfficeAssets.routes + SignInPage.routes + PasswordPages.routes + SetUpPage.routes
-    + ProviderSignInPage.routes + HomePage.routes
+    + ProviderSignInPage.routes + DemonstrationPage.routes + HomePage.routes
     + PlanPage.routes + PlanPartsPage.routes + ChaptersPage.routes + MeasuresPage.routes + RecordPage.routes
     + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
     + StartPage.routes + GuidePage.routes + AddMeasuresPage.routes + SectionsPage.routes + SectionPage.routes

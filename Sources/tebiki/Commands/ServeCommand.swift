@@ -155,18 +155,9 @@ private struct SampleSite {
         throw CommandFailure("--sample: " + failure.message, exitCode: failure.exitCode)
       }
     }
-    let program = URL(fileURLWithPath: Self.program).deletingLastPathComponent()
-    for place in ["Examples/mihon", program.appendingPathComponent("../share/tebiki/mihon").path]
-    where FileManager.default.fileExists(atPath: place + "/plan.yaml") {
-      if let site = try? BuildSite(path: place, evaluatedOn: .today()).run() { return site.files }
+    if let place = SamplePlan.folder, let site = try? BuildSite(path: place, evaluatedOn: .today()).run() {
+      return site.files
     }
     return []
-  }
-
-  /// The program's own file. Its name on the command line is not enough: a program found by way of PATH has no folder
-  /// there, and a link to it stands elsewhere.
-  private static var program: String {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? Bundle.main.executablePath
-      ?? CommandLine.arguments[0]
   }
 }
