@@ -15,14 +15,15 @@ import Synchronization
 
 /// A workspace with two bodies, a plan of each, and a person for whatever role a test wants.
 final class OfficeTrial: Sendable {
-  let store = ModelPlanStore()
+  let store: any PlanStore
   let office: Office
   static let password = "maple river seven drum"
   /// The bodies: 鳥取県 is one's own, 島根県 the other.
   static let own = "310000"
   static let other = "320005"
 
-  init() async throws {
+  init(on store: any PlanStore = ModelPlanStore()) async throws {
+    self.store = store
     office = Office(store, settings: OfficeSettings(), passwords: PasswordWorkshop(costLog2: 10))
     for body in [Self.own, Self.other] {
       let settings = BodySettings(code: body)

@@ -47,7 +47,8 @@ public struct OpenDemonstration: Sendable {
     let start = PlanStart(
       id: Self.successor, title: "第4次見本県デジタル社会推進計画（素案）", bodies: plan.bodies,
       unlistedBodies: plan.unlistedBodies.filter { plan.bodies.contains($0.code) },
-      span: DateSpan(first: first.firstDay, last: FiscalYear(first.startYear + 4).lastDay), isSmallStart: true)
+      span: DateSpan(first: first.firstDay, last: FiscalYear(first.startYear + 4).lastDay), isSmallStart: true,
+      pillars: Set(Pillar.allCases))
     _ = try await StartPlan(start, store: store, actor: Self.actor).run()
     let sections = plan.sections.filter { ["digital-strategy", "taxation", "transport"].contains($0.id.rawValue) }
     _ = try await AddSections(plan: Self.successor, sections: sections, store: store, actor: Self.actor).run()
