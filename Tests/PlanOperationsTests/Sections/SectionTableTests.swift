@@ -3,6 +3,7 @@ import Foundation
 import Interchange
 import PlanModel
 import PlanOperations
+import PlanStore
 import PlanStoreModel
 import Testing
 
@@ -94,6 +95,22 @@ struct SectionTableTests {
     #expect(!SectionTable.read([0xFF, 0xFE, 0x00, 0xD8, 0x41]).isSound)
     let control = read("課名\n税\u{202E}務\u{0}課\u{7}\n")
     #expect(control.rows.count == 1 && !control.rows[0].sectionName.contains("\u{0}"))
+  }
+
+  @Test("an id that a withdrawn section had, or under which something was asked, is proposed for no other")
+  func withdrawnIDs() async throws {
+    let store = ModelPlanStore()
+    try await StoreActs.importing(SamplePlan.prefecture.plan, into: store)
+    let old = [Section(id: "s-1", name: "旧統計課"), Section(id: "s-2", name: "旧会計課")]
+    _ = try await AddSections(plan: "mihon", sections: old, store: store, actor: "a").run()
+    try await AssignSections(plan: "mihon", requests: [.init(section: "s-2", dueOn: nil)], store: store, actor: "a")
+      .run()
+    let withdrawals = ["s-1", "s-2"].map { RecordChange("section", $0, basedOn: 1, content: nil) }
+    _ = try await store.save(ChangeSet(.plan("mihon"), actor: "a", changes: withdrawals))
+    let table = try await ReadSectionTable(Array("課名\n会計課\n監査課\n".utf8), plan: "mihon", store: store).run()
+    #expect(table.rows.map(\.sectionID) == ["s-3", "s-4"] && table.isSound)
+    let written = Array("課名,識別子\n旧統計課,s-1\n".utf8)
+    #expect(try await ReadSectionTable(written, plan: "mihon", store: store).run().rows.map(\.sectionID) == ["s-1"])
   }
 
   @Test("the sections of a table are added to a plan once")
