@@ -76,7 +76,7 @@ struct HTTPProviderConnectionTests {
   @Test("nobody listens: told, not thrown about")
   func nobody() async throws {
     let server = try LoopbackServer(answer: "")
-    server.close()
+    server.stop()
     await #expect(throws: OpenIDConnectFailure.self) { _ = try await ask(server) }
   }
 }
