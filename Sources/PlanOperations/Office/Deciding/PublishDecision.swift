@@ -36,6 +36,13 @@ public struct PublishDecision: Sendable {
     public let publishedOn: CalendarDate?
     /// Days from the decision to the publication.
     public let lag: Int?
+
+    /// Makes an outcome.
+    public init(edition: Int64, publishedOn: CalendarDate?, lag: Int?) {
+      self.edition = edition
+      self.publishedOn = publishedOn
+      self.lag = lag
+    }
   }
 
   /// Publishes, or finishes a publication that was interrupted.
