@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test test-swift test-browser test-store check lint format docs screenshot bench soak new-rule clean
+.PHONY: help run site test test-swift test-browser test-store check lint format docs screenshot bench soak new-rule clean
 
 PORT ?= 8080
 PLAN ?= Examples/mihon
@@ -25,9 +25,14 @@ BUILD_TESTS := swift build --scratch-path $(SCRATCH) --build-tests --explicit-ta
 
 help: ## この一覧を表示します / List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-	@echo "  例 / e.g.: make run PORT=8081 PLAN=Examples/real/gunma"
+	@echo "  例 / e.g.: make site PORT=8081 PLAN=Examples/real/gunma"
 
-run: ## 準備し、組み立て、見本県の計画のサイトを開きます / Set up, build, serve the sample plan (PORT=, PLAN=)
+run: ## 準備し、組み立て、見本県の公表サイトとお試し用の作業場所を開きます / Set up, build, the sample's site and an office to try (PORT=)
+	@scripts/setup run
+	@scripts/build-program >/dev/null
+	@exec $(BINARY) demo --port $(PORT)
+
+site: ## 計画フォルダーのサイトだけを開きます / Serve the site of a plan folder alone (PORT=, PLAN=)
 	@scripts/setup run
 	@scripts/build-program >/dev/null
 	@exec $(BINARY) serve $(PLAN) --port $(PORT)

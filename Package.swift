@@ -134,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests",
       dependencies: [
-        "Website", "Publishing", "PlanOperations", "PlanStore", "PlanStoreModel", "PlanModel", "Accounts",
-        "Interchange", "Handbook",
+        "Website", "Publishing", "PlanOperations", "PlanStore", "PlanStoreModel", "SQLitePlanStore", "PlanModel",
+        "Accounts", "Interchange", "Handbook",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),

@@ -17,7 +17,7 @@ struct Tebiki: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, ClausesCommand.self,
+      NewCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, DemoCommand.self, ClausesCommand.self,
       LawCheckCommand.self, DocsCommand.self, ImportCommand.self, ExportCommand.self, PublishCommand.self,
       PlansCommand.self, SearchCommand.self, HistoryCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MigrateCommand.self,

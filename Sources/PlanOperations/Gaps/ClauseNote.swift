@@ -1,4 +1,5 @@
 internal import Handbook
+internal import Interchange
 public import PlanModel
 
 /// A clause as a page shows it beside a gap.
@@ -39,10 +40,14 @@ public struct PlanGap: Sendable, Hashable {
   public let summary: String
   /// Why it matters; `nil` when the summary says it all.
   public let explanation: String?
-  /// How to mend it.
+  /// How to mend it, in the words of a page: fields by their Japanese names, no files.
   public let remedy: String
+  /// The same for one who edits the plan folder, as the rule says it.
+  public let folderRemedy: String
   /// The record to mend and, where known, its field as in `Place.field`.
   public let place: Place
+  /// The Japanese names of the field and of those around it, outermost first; empty where no field is named.
+  public let fieldNames: [String]
   /// The clauses behind it, the weightiest first.
   public let clauses: [ClauseNote]
 
@@ -52,7 +57,9 @@ public struct PlanGap: Sendable, Hashable {
     severity = finding.severity
     summary = finding.summary
     explanation = finding.explanation
-    remedy = finding.remedy
+    remedy = RemedyWords.onPage(finding.remedy, at: finding.place)
+    folderRemedy = finding.remedy
+    fieldNames = finding.place.field.flatMap { FieldNames.names(of: finding.place.record, field: $0) } ?? []
     place = finding.place
     clauses = finding.clauses.compactMap { ClauseNote($0, for: body) }
     force = clauses.first?.force

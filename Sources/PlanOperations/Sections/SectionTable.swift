@@ -44,9 +44,11 @@ public struct SectionTable: Sendable, Hashable {
   /// Whether nothing stops the rows from being taken over.
   public var isSound: Bool { !findings.contains { $0.severity == .error } }
 
-  /// Reads a table against the sections and accounts that are there already.
-  public static func read(_ bytes: [UInt8], sections: [Section] = [], accounts: Set<String> = []) -> SectionTable {
-    var reader = SectionTableReader(sections: sections, accounts: accounts)
+  /// Reads a table against the sections and accounts that are there already. `reserved` are ids that are not proposed.
+  public static func read(
+    _ bytes: [UInt8], sections: [Section] = [], accounts: Set<String> = [], reserved: Set<String> = []
+  ) -> SectionTable {
+    var reader = SectionTableReader(sections: sections, accounts: accounts, reserved: reserved)
     reader.read(Sheet.read(bytes, name: name))
     return SectionTable(rows: reader.rows, findings: reader.findings)
   }

@@ -24,11 +24,13 @@ struct SectionTableReader {
   private var namesByID: [String: String] = [:]
   private let existing: Set<String>
   private let accounts: Set<String>
+  private let reserved: Set<String>
   private var accountsSeen: [String: Int] = [:]
   private var nextNumber = 1
   private var above: (name: String, department: String?) = ("", nil)
 
-  init(sections: [Section], accounts: Set<String>) {
+  init(sections: [Section], accounts: Set<String>, reserved: Set<String>) {
+    self.reserved = reserved
     self.accounts = Set(accounts.map { $0.lowercased() })
     existing = Set(sections.map(\.id.rawValue))
     for section in sections {
@@ -133,7 +135,7 @@ struct SectionTableReader {
   }
 
   private mutating func proposedID() -> String {
-    while namesByID["s-\(nextNumber)"] != nil { nextNumber += 1 }
+    while namesByID["s-\(nextNumber)"] != nil || reserved.contains("s-\(nextNumber)") { nextNumber += 1 }
     return "s-\(nextNumber)"
   }
 

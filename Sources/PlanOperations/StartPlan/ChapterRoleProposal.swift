@@ -14,7 +14,7 @@ public enum ChapterRoleProposal {
   /// In the order in which elements are proposed when a title speaks for several.
   private static let signs: [Sign] = [
     Sign(
-      role: .presentState, words: ["現状", "課題", "背景", "動向", "取り巻く", "社会情勢", "これまでの取組", "これまでの取り組み", "実態"],
+      role: .presentState, words: ["現状", "課題", "背景", "動向", "取り巻く", "社会情勢", "これまで", "前計画", "前期計画", "総括", "実態"],
       unless: ["課題解決", "課題の解決"]),
     Sign(
       role: .purpose,
@@ -23,7 +23,8 @@ public enum ChapterRoleProposal {
     Sign(role: .positioning, words: ["位置付け", "位置づけ", "位置付", "計画期間", "計画の期間", "計画の構成", "他の計画との関係", "関連計画"]),
     Sign(
       role: .promotionStructure,
-      words: ["体制", "進行管理", "進捗管理", "進ちょく管理", "計画の推進", "推進方策", "見直し", "評価", "PDCA", "推進に向けて"]),
+      words: ["体制", "進行管理", "進捗管理", "進ちょく管理", "計画の推進", "推進方策", "計画の見直し", "評価", "PDCA", "推進に向けて"],
+      unless: ["これまで", "前計画", "前期計画"]),
     Sign(role: .basicPolicy, words: ["基本方針", "基本的な方針", "基本的な考え方", "基本理念", "基本目標", "基本的方向", "方針", "重点目標"]),
     Sign(
       role: .measures,

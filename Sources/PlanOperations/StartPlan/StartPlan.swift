@@ -1,5 +1,5 @@
 internal import Interchange
-public import PlanModel
+internal import PlanModel
 public import PlanStore
 
 /// Makes a new plan in a store, at once and as one entry, so that whoever began it may leave and come back.

@@ -1,4 +1,5 @@
-internal import Accounts
+public import Accounts
+internal import Logging
 internal import PlanOperations
 public import PlanStore
 
@@ -16,24 +17,30 @@ public struct Office: Sendable {
   let throttle: SignInThrottle
   /// How it is run.
   let settings: OfficeSettings
+  /// The identity provider, where one is set up.
+  let provider: OpenIDConnectSignIn?
+  /// For the operator: what no page shows.
+  let logger = Logger(label: "tebiki.office") { StreamLogHandler.standardError(label: $0) }
   /// Told after a publication, so that the public site changes at once.
   let onPublication: @Sendable () async -> Void
 
   /// Makes the workspace of a store.
   public init(
-    _ store: any PlanStore, settings: OfficeSettings = OfficeSettings(),
+    _ store: any PlanStore, settings: OfficeSettings = OfficeSettings(), provider: ProviderSettings? = nil,
     onPublication: @escaping @Sendable () async -> Void = {}
   ) {
-    self.init(store, settings: settings, passwords: PasswordWorkshop(), onPublication: onPublication)
+    self.init(
+      store, settings: settings, provider: provider, passwords: PasswordWorkshop(), onPublication: onPublication)
   }
 
   init(
-    _ store: any PlanStore, settings: OfficeSettings, passwords: PasswordWorkshop,
+    _ store: any PlanStore, settings: OfficeSettings, provider: ProviderSettings? = nil, passwords: PasswordWorkshop,
     onPublication: @escaping @Sendable () async -> Void = {}
   ) {
     self.store = store
     self.settings = settings
     self.passwords = passwords
+    self.provider = provider.map { OpenIDConnectSignIn(settings: $0) }
     self.onPublication = onPublication
     drafts = DraftLibrary(store)
     index = PlanIndex(store)

@@ -5,8 +5,12 @@ enum OfficePath: Hashable, Sendable {
   case signIn
   case signOut
   case setUp(String)
+  case demonstration
   case invitation(account: String, token: String)
   case password
+  /// Out to the identity provider, and back from it.
+  case providerStart
+  case providerCallback
   /// The style sheet and the script; the names carry a hash of the content so that they may be cached for ever.
   case asset(String)
 
@@ -60,9 +64,12 @@ enum OfficePath: Hashable, Sendable {
     case .home: []
     case .signIn: ["sign-in"]
     case .signOut: ["sign-out"]
+    case .demonstration: ["demonstration"]
     case .setUp(let token): ["set-up", token]
     case .invitation(let account, let token): ["invitations", account, token]
     case .password: ["password"]
+    case .providerStart: ["oidc", "start"]
+    case .providerCallback: ["oidc", "callback"]
     case .asset(let name): ["assets", name]
     case .newPlan: ["new-plan"]
     case .plan(let plan): ["plans", plan]

@@ -14,6 +14,8 @@ struct OfficeRequest: Sendable {
   let session: SecretToken?
   /// The secret by which the browser is known.
   let device: SecretToken?
+  /// The secret of a sign-in at the identity provider that is under way.
+  let providerToken: SecretToken?
   /// The client's address.
   let address: String
   /// Scheme and host of the server as the browser knows it.

@@ -55,7 +55,8 @@ struct OfficeResponder: Sendable {
     return try await route.handle(
       OfficeRequest(
         office: office, account: account, session: account == nil ? nil : session,
-        device: Cookies.token(Cookies.device, of: head), address: address,
+        device: Cookies.token(Cookies.device, of: head), providerToken: Cookies.token(Cookies.provider, of: head),
+        address: address,
         origin: (office.settings.isBehindProxy ? "https://" : "http://") + (head.authority ?? "localhost"),
         location: head.path ?? "/office",
         parameters: values, query: FormText(encoded: queryText.utf8), form: form, files: files, draft: draft,

@@ -38,7 +38,8 @@ struct OfficeRoute: Sendable {
 /// All routes of the workspace, page by page.
 enum OfficeRoutes {
   static let all: [OfficeRoute] =
-    OfficeAssets.routes + SignInPage.routes + PasswordPages.routes + SetUpPage.routes + HomePage.routes
+    OfficeAssets.routes + SignInPage.routes + PasswordPages.routes + SetUpPage.routes
+    + ProviderSignInPage.routes + DemonstrationPage.routes + HomePage.routes
     + PlanPage.routes + PlanPartsPage.routes + ChaptersPage.routes + MeasuresPage.routes + RecordPage.routes
     + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
     + StartPage.routes + GuidePage.routes + AddMeasuresPage.routes + SectionsPage.routes + SectionPage.routes

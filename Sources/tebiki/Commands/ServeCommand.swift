@@ -38,6 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "TLSを終端する代理サーバーの後ろで動かします。CookieをTLSに限り、利用者のアドレスを X-Forwarded-For で判別します。")
   var behindProxy = false
 
+  @Option(help: ArgumentHelp("職員認証（OpenID Connect）の設定ファイル（docs/identity-provider.md）", valueName: "ファイル"))
+  var oidc: String?
+
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port は 0 から 65535 までの数で指定してください。") }
     if path != nil, store.data != nil || store.database != nil {
@@ -96,13 +99,24 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// The workspace; where nobody has an account yet, the one-time address is to be told.
   private func openOffice(on store: any PlanStore, _ shelf: SiteShelf) async throws -> OpenedOffice {
-    let office = Office(store, settings: OfficeSettings(isBehindProxy: behindProxy)) { await shelf.refresh() }
+    let office = Office(
+      store, settings: OfficeSettings(isBehindProxy: behindProxy), provider: try providerSettings()
+    ) { await shelf.refresh() }
     return OpenedOffice(office: office, setUp: try await OfferSetUp(store: store).run()?.text)
   }
 
   fileprivate struct OpenedOffice {
     let office: Office
     let setUp: String?
+  }
+
+  private func providerSettings() throws -> ProviderSettings? {
+    guard let oidc else { return nil }
+    let reading = ProviderSettingsReading(file: oidc, environment: ProcessInfo.processInfo.environment)
+    guard let settings = reading.settings else {
+      throw CommandFailure("--oidc: " + reading.problems.joined(separator: "\n  "))
+    }
+    return settings
   }
 
   private func listen(
@@ -141,18 +155,9 @@ private struct SampleSite {
         throw CommandFailure("--sample: " + failure.message, exitCode: failure.exitCode)
       }
     }
-    let program = URL(fileURLWithPath: Self.program).deletingLastPathComponent()
-    for place in ["Examples/mihon", program.appendingPathComponent("../share/tebiki/mihon").path]
-    where FileManager.default.fileExists(atPath: place + "/plan.yaml") {
-      if let site = try? BuildSite(path: place, evaluatedOn: .today()).run() { return site.files }
+    if let place = SamplePlan.folder, let site = try? BuildSite(path: place, evaluatedOn: .today()).run() {
+      return site.files
     }
     return []
-  }
-
-  /// The program's own file. Its name on the command line is not enough: a program found by way of PATH has no folder
-  /// there, and a link to it stands elsewhere.
-  private static var program: String {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? Bundle.main.executablePath
-      ?? CommandLine.arguments[0]
   }
 }

@@ -1,7 +1,9 @@
+import Accounts
 import Foundation
 import Interchange
 import PlanModel
 import PlanOperations
+import PlanStore
 import PlanStoreModel
 import Testing
 
@@ -34,7 +36,7 @@ struct SectionTableTests {
     #expect(table.rows.map(\.sectionID) == ["joho", "joho", "s-1", "s-2"])
     #expect(table.rows.map(\.isProposedID) == [false, false, true, true])
     #expect(table.rows.map(\.accountID) == ["joho01", "joho02", "zei01", "shuzei"])
-    #expect(table.rows.map(\.role) == [.planOffice, .head, .officer, .officer])
+    #expect(table.rows.map(\.role) == [.planOfficer, .sectionHead, .clerk, .clerk])
     #expect(table.rows.map(\.effect) == [.nothing, .addsPerson, .adds, .adds])
     #expect(table.rows[2].telephone == "0857-26-1111")
     #expect(table.isSound && table.findings.map(\.severity) == [.advice])
@@ -93,6 +95,22 @@ struct SectionTableTests {
     #expect(!SectionTable.read([0xFF, 0xFE, 0x00, 0xD8, 0x41]).isSound)
     let control = read("課名\n税\u{202E}務\u{0}課\u{7}\n")
     #expect(control.rows.count == 1 && !control.rows[0].sectionName.contains("\u{0}"))
+  }
+
+  @Test("an id that a withdrawn section had, or under which something was asked, is proposed for no other")
+  func withdrawnIDs() async throws {
+    let store = ModelPlanStore()
+    try await StoreActs.importing(SamplePlan.prefecture.plan, into: store)
+    let old = [Section(id: "s-1", name: "旧統計課"), Section(id: "s-2", name: "旧会計課")]
+    _ = try await AddSections(plan: "mihon", sections: old, store: store, actor: "a").run()
+    try await AssignSections(plan: "mihon", requests: [.init(section: "s-2", dueOn: nil)], store: store, actor: "a")
+      .run()
+    let withdrawals = ["s-1", "s-2"].map { RecordChange("section", $0, basedOn: 1, content: nil) }
+    _ = try await store.save(ChangeSet(.plan("mihon"), actor: "a", changes: withdrawals))
+    let table = try await ReadSectionTable(Array("課名\n会計課\n監査課\n".utf8), plan: "mihon", store: store).run()
+    #expect(table.rows.map(\.sectionID) == ["s-3", "s-4"] && table.isSound)
+    let written = Array("課名,識別子\n旧統計課,s-1\n".utf8)
+    #expect(try await ReadSectionTable(written, plan: "mihon", store: store).run().rows.map(\.sectionID) == ["s-1"])
   }
 
   @Test("the sections of a table are added to a plan once")

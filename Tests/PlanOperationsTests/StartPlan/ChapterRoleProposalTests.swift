@@ -14,7 +14,7 @@ struct ChapterRoleProposalTests {
       ("国・県の動向", [.presentState]), ("デジタル化に向けた基本方針", [.basicPolicy]), ("デジタル化に向けた取組み", [.measures]),
       ("推進項目の内容", [.measures]), ("はじめに（趣旨・位置付け・期間）", [.purpose, .positioning]),
       ("官民データ活用の推進に係る個別施策", [.measures]), ("官民データ活用の推進に関する施策の基本的な方針", [.basicPolicy]),
-      ("これまでの取組と課題", [.presentState]), ("", []),
+      ("これまでの取組と課題", [.presentState]), ("前計画の評価", [.presentState]), ("計画の見直し", [.promotionStructure]), ("", []),
     ] as [(String, [ChapterRole])])
   func titles(title: String, roles: [ChapterRole]) {
     #expect(ChapterRoleProposal.roles(for: title) == roles)

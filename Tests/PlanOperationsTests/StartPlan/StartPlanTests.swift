@@ -118,6 +118,28 @@ struct StartPlanTests {
     #expect(try await VerifyStore(store: store).run().isSound)
   }
 
+  @Test("what was typed or pasted is kept on one line, without control characters")
+  func hostileText() async throws {
+    var start = try start("鳥取県")
+    start.title = "\u{FEFF}　鳥取県\r\n計画\u{0}\u{1B}[31m　"
+    start.existing = ExistingPlan(
+      title: "既存\t計画", chapters: [.init(number: "第1章\n", title: "現状\u{7}と課題", roles: [.presentState, .presentState])])
+    let plan = try await run(start, in: ModelPlanStore())
+    #expect(plan.title == "鳥取県 計画  [31m" && plan.formulation?.existingPlanTitle == "既存 計画")
+    #expect(plan.chapters.map(\.title) == ["現状 と課題"] && plan.chapters.map(\.number) == ["第1章"])
+    #expect(plan.chapters[0].roles == [.presentState])
+  }
+
+  @Test("a plan and its check are read together, and only a plan that is not there stops")
+  func checked() async throws {
+    let store = ModelPlanStore()
+    let plan = try await run(try start("鳥取県"), in: store)
+    let outcome = try await CheckStoredPlan(plan: plan.id.rawValue, store: store).run()
+    #expect(outcome.plan == plan && !outcome.report.isPublishable && outcome.gaps.groups.count == 8)
+    #expect(!outcome.findingsByClause.entries.isEmpty)
+    #expect(await StoreActs.stop { _ = try await CheckStoredPlan(plan: "x", store: store).run() }.contains("保存されていません"))
+  }
+
   @Test("says everything that is wrong at once, and saves nothing")
   func refusals() async throws {
     let store = ModelPlanStore()

@@ -1,12 +1,15 @@
 internal import Accounts
 internal import HTTPTypes
 
-/// The two cookies of the workspace: the session, and what makes a browser known.
+/// The cookies of the workspace: the session, what makes a browser known, a sign-in elsewhere that is under way.
 enum Cookies {
   /// Holds the session's secret until the browser is closed.
   static let session = "tebiki-session"
   /// Holds the secret by which the browser is known at the next sign-in.
   static let device = "tebiki-device"
+
+  /// Holds the secret of a sign-in through an identity provider while the browser is away.
+  static let provider = "tebiki-provider"
 
   /// The value of a cookie, where it can be a secret of ours.
   static func token(_ name: String, of request: HTTPRequest) -> SecretToken? {

@@ -34,6 +34,12 @@ enum HomePage {
       ).run(actor: request.actor)
       works.append((draft, changes))
     }
+    // What waits for this person's section comes first.
+    let section = request.account?.section
+    func waits(_ draft: Draft) -> Bool {
+      draft.assignments.contains { $0.section.id.rawValue == section && $0.assignment?.state.isOpen ?? false }
+    }
+    works = works.filter { waits($0.draft) } + works.filter { !waits($0.draft) }
     let page = OfficePage(title: "仕事の一覧", request)
     return .page(
       page.bytes { html in

@@ -40,7 +40,9 @@ struct PlanWork {
       }
     }
     SectionWork(draft: draft, section: line.section.id).writeList(into: &html)
-    html.element(.p) { $0.link(.section(draft.id, id), [.class("button")], text: "回答の画面を開く") }
+    if line.assignment?.state.isOpen ?? false {
+      html.element(.p) { $0.link(.section(draft.id, id), [.class("button")], text: "回答の画面を開く") }
+    }
   }
 
   private func writeOffice(_ html: inout HTML) {

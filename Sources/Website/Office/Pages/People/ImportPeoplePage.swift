@@ -17,8 +17,15 @@ enum ImportPeoplePage {
     let act = AccountsPage.act(request)
     let accounts = try await act.accounts()
     let drafts = try await drafts(request)
-    let table = SectionTable.read(
-      bytes, sections: sections(of: drafts), accounts: Set(accounts.map(\.id)))
+    // Where a body has several plans, a section has the same id in all of them.
+    let table =
+      if drafts.count == 1 {
+        try await ReadSectionTable(
+          bytes, plan: drafts[0].id, accounts: Set(accounts.map(\.id)), store: request.office.store
+        ).run()
+      } else {
+        SectionTable.read(bytes, sections: sections(of: drafts), accounts: Set(accounts.map(\.id)))
+      }
     guard request.form["take"] != nil, table.isSound else { return try await page(request, table: table, problem: nil) }
     let people = table.newPeople.map { row in
       let role = row.role ?? .clerk

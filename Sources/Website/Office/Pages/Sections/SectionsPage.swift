@@ -64,8 +64,8 @@ enum SectionsPage {
     let lines = text.split(whereSeparator: \.isNewline)
     // Names alone, one a line, are what most people type.
     let hasHeading = lines.first.map { $0.contains("課名") || $0.contains("所属") } ?? false
-    let table = SectionTable.read(
-      text: hasHeading ? text : "課名\n" + lines.joined(separator: "\n"), sections: draft.plan.sections)
+    let bytes = Array((hasHeading ? text : "課名\n" + lines.joined(separator: "\n")).utf8)
+    let table = try await ReadSectionTable(bytes, plan: draft.id, store: request.office.store).run()
     guard table.isSound else {
       let problems = table.findings.filter { $0.severity == .error }.prefix(5).map { $0.summary + $0.remedy }
       return try page(request, problem: problems.joined())
@@ -105,7 +105,7 @@ enum SectionsPage {
             html.text("\n" + (request.form.raw("table") ?? ""))
           }
         }
-        html.submit("追加する", [.class("button second")])
+        html.element(.button, [.type("submit"), .class("button second")], text: "追加する")
       }
     }
   }

@@ -73,6 +73,18 @@ enum SignInPage {
     let page = OfficePage(title: "サインイン", request, lead: "計画の策定に携わる職員のページです。公表された計画は、サインインせずにご覧になれます。")
     return .page(
       page.bytes { html in
+        if request.office.settings.isDemonstration {
+          DemonstrationPage.write(into: &html)
+          html.element(.p) { $0.element(.a, [.href("/")], text: "公表された計画を見る") }
+          return
+        }
+        if let provider = request.office.provider {
+          html.element(.div, [.class("actions")]) { html in
+            html.element(
+              .a, [.href(OfficePath.providerStart.text([("next", next)])), .class("button")],
+              text: provider.settings.buttonLabel)
+          }
+        }
         html.element(.form, [.post, .action(OfficePath.signIn.text)]) { html in
           html.hidden("next", next)
           if let problem { html.element(.div, [.class("stop"), .role("alert")]) { $0.element(.p, text: problem) } }

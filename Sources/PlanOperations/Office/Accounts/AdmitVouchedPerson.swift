@@ -1,0 +1,57 @@
+public import Accounts
+public import PlanStore
+
+/// Finds or makes the account of a person for whom an identity provider vouches.
+///
+/// The account is known by issuer and subject, never by the name alone. An account that an administrator registered
+/// beforehand, without password and without subject, is taken over by the first person whom the provider names so.
+public struct AdmitVouchedPerson: Sendable {
+  /// The store.
+  public var store: any PlanStore
+
+  /// Makes the act.
+  public init(store: any PlanStore) { self.store = store }
+
+  /// The account, or a stop that says why the person cannot be admitted.
+  public func run(_ person: VouchedPerson) async throws(OperationStopped) -> Account {
+    let values = KeptValues(store)
+    if let kept = try await values.value(Account.self, person.accountName) {
+      if kept.value.subject == person.subject { return try await update(kept, person) }
+      guard kept.value.subject == nil, kept.value.password == nil, kept.value.body == person.body else {
+        throw OperationStopped("同じ利用者IDの登録が既にあるため、サインインできません。団体の管理者に連絡してください。", isFinding: true)
+      }
+      return try await update(kept, person)
+    }
+    // The person's name changed at the provider: the account keeps its own.
+    if let kept = try await values.values(Account.self).first(where: { $0.value.subject == person.subject }) {
+      return try await update(kept, person)
+    }
+    guard !person.roles.isEmpty else {
+      throw OperationStopped("あなたの役割が決まっていないため、サインインできません。団体の管理者に、利用者の登録を依頼してください。", isFinding: true)
+    }
+    let account = Account(
+      id: person.accountName, displayName: person.displayName, body: person.body, section: person.section,
+      roles: person.roles, subject: person.subject)
+    return try await values.save(
+      account, account.id, basedOn: 0, actor: account.actor, reason: "職員認証による登録"
+    ).value
+  }
+
+  private func update(_ kept: Kept<Account>, _ person: VouchedPerson) async throws(OperationStopped) -> Account {
+    guard !kept.value.isDisabled else {
+      throw OperationStopped("この利用者は停止されています。団体の管理者に連絡してください。", isFinding: true)
+    }
+    var account = kept.value
+    account.subject = person.subject
+    account.displayName = person.displayName
+    account.body = person.body
+    // Where the provider tells roles and section, it is the one place where they are decided.
+    if !person.roles.isEmpty { account.roles = person.roles }
+    if let section = person.section { account.section = section }
+    account.invitation = nil
+    if account == kept.value { return account }
+    return try await KeptValues(store).save(
+      account, kept.id, basedOn: kept.version, actor: account.actor, reason: "職員認証の登録内容の反映"
+    ).value
+  }
+}

@@ -1,0 +1,118 @@
+import Accounts
+import Interchange
+import PlanModel
+import PlanOperations
+import PlanStore
+import Testing
+
+@testable import Website
+
+@Suite("Editing in the workspace")
+struct EditingTests {
+  private func entries(_ trial: OfficeTrial, _ changes: [String: String], version: Int64? = nil) async throws
+    -> [(String, String)]
+  {
+    let draft = try #require(try await trial.office.drafts.draft("own"))
+    let record = try #require(draft.content("measure", "m-1"))
+    let base = version ?? draft.record("measure", "m-1")?.version ?? 0
+    var entries = RecordForm.of(record).entries.filter { changes[$0.name] == nil }.map { ($0.name, $0.value) }
+    entries += changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return [("based-on", String(base))] + entries
+  }
+
+  private let path = "/office/plans/own/records/measure/m-1"
+
+  @Test("full-width digits and Japanese years come in as they are typed")
+  func reading() async throws {
+    let trial = try await OfficeTrial()
+    let clerk = try await trial.person([.clerk])
+    let answer = await clerk.post(
+      path, try await entries(trial, ["goal": "電子申告の割合を７０％にする", "goalDeadline": "令和１２年度"]))
+    #expect(answer.status == 303 && answer.location?.contains("done=saved") ?? false)
+    let measure = try #require(try await trial.office.drafts.draft("own")?.plan.measures.first)
+    #expect(measure.goalDeadline == .by(.fiscalYear(FiscalYear(2030))))
+  }
+
+  @Test("what cannot be read is shown again as typed, with the reason beside it")
+  func unreadable() async throws {
+    let trial = try await OfficeTrial()
+    let clerk = try await trial.person([.clerk])
+    let answer = await clerk.post(path, try await entries(trial, ["goalDeadline": "そのうち", "summary": "新しい文"]))
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("value=\"そのうち\"") && answer.text.contains("新しい文"))
+    #expect(answer.text.contains("aria-invalid=\"true\""))
+    #expect(try await trial.office.drafts.draft("own")?.plan.measures.first?.summary == nil)
+  }
+
+  @Test("two people on one record: the second sees both texts, chooses, and nothing is lost")
+  func conflict() async throws {
+    let trial = try await OfficeTrial()
+    let first = try await trial.person([.planOfficer])
+    let second = try await trial.person([.clerk])
+    let start = try await entries(trial, [:])
+    let theirs = start.filter { $0.0 != "summary" } + [("summary", "先の人の文")]
+    #expect(await first.post(path, theirs).status == 303)
+    let mine = start.filter { $0.0 != "summary" && $0.0 != "goal" } + [("summary", "後の人の文"), ("goal", "後の人の目標")]
+    let answer = await second.post(path, mine)
+    #expect(answer.status == 409)
+    #expect(answer.text.contains("先の人の文") && answer.text.contains("後の人の文"))
+    #expect(try await trial.office.drafts.draft("own")?.plan.measures.first?.summary == "先の人の文")
+    let version = try #require(try await trial.office.drafts.draft("own")?.record("measure", "m-1")?.version)
+    let chosen =
+      mine.filter { $0.0 != "based-on" } + [
+        ("based-on", String(version)), ("resolve", "1"), ("choice:summary", "theirs"), ("choice:goal", "mine"),
+      ]
+    #expect(await second.post(path, chosen).status == 303)
+    let measure = try #require(try await trial.office.drafts.draft("own")?.plan.measures.first)
+    #expect(measure.summary == "先の人の文" && measure.goal == "後の人の目標")
+  }
+
+  @Test("a clerk cannot give a measure away, and a body cannot leave its own plan")
+  func lockedOut() async throws {
+    let trial = try await OfficeTrial()
+    let clerk = try await trial.person([.clerk])
+    #expect(await clerk.post(path, try await entries(trial, ["lead": "s-2"])).status == 422)
+    let officer = try await trial.person([.planOfficer])
+    let record = try #require(try await trial.office.drafts.draft("own")?.content("plan", "own"))
+    let form = RecordForm.of(record).parted(["basic"]).entries.map {
+      ($0.name, $0.name == "bodies" ? "320005" : $0.value)
+    }
+    let version = try #require(try await trial.office.drafts.draft("own")?.record("plan", "own")?.version)
+    let answer = await officer.post("/office/plans/own/parts/basic", [("based-on", String(version))] + form)
+    #expect(answer.status == 422)
+    #expect(try await trial.office.drafts.draft("own")?.plan.bodies.map(\.text) == ["310000"])
+  }
+
+  @Test("a record is added, moved, withdrawn with what belongs to it, and restored from its history")
+  func life() async throws {
+    let trial = try await OfficeTrial()
+    let officer = try await trial.person([.planOfficer])
+    let added = await officer.post("/office/plans/own/new/indicator/m-1", [("based-on", "0"), ("title", "新しい指標")])
+    #expect(added.status == 303)
+    #expect(try await trial.office.drafts.draft("own")?.plan.measures.first?.indicators.last?.title == "新しい指標")
+    #expect(await officer.post("/office/plans/own/records/measure/m-2/move", [("to", "up")]).status == 303)
+    #expect(try await trial.office.drafts.draft("own")?.plan.measures.map(\.id.rawValue) == ["m-2", "m-1"])
+    #expect(await officer.post(path + "/withdraw", [("withdraw-reason", "")]).status == 422)
+    #expect(await officer.post(path + "/withdraw", [("withdraw-reason", "統合")]).status == 303)
+    let after = try #require(try await trial.office.drafts.draft("own"))
+    #expect(
+      after.plan.measures.count == 1 && after.plan.observations.count == 1 && after.report.readingFindings.isEmpty)
+    #expect(await officer.get(path + "/history").text.contains("取下げ"))
+    #expect(await officer.post(path + "/restore", [("version", "1")]).status == 303)
+    #expect(try await trial.office.drafts.draft("own")?.plan.measures.count == 2)
+  }
+
+  @Test("once a plan was published a change asks for its reason, figures do not")
+  func reasons() async throws {
+    let trial = try await OfficeTrial()
+    let clerk = try await trial.person([.clerk])
+    let draft = try #require(try await trial.office.drafts.draft("own"))
+    _ = try await trial.store.publish(
+      EditionDraft(plan: "own", after: 0, decidedOn: nil, actor: "test", json: CanonicalJSON.bytes(for: draft.plan)))
+    #expect(await clerk.post(path, try await entries(trial, ["summary": "変更"])).status == 422)
+    #expect(await clerk.post(path, try await entries(trial, ["summary": "変更", "reason": "状況の変化"])).status == 303)
+    let figure = await clerk.post(
+      "/office/plans/own/new/observation/i-1", [("based-on", "0"), ("period", "令和8年度"), ("value", "１２．５")])
+    #expect(figure.status == 303)
+  }
+}
