@@ -7,7 +7,7 @@ public import PlanStore
 public enum WorkKind {
   /// What a section was asked for, until when, and how far it has come; the id is the section's.
   public static let assignment: RecordKind = "assignment"
-  /// A change of the plan that somebody proposes and nobody has taken over yet.
+  /// 起案: the plan put up for decision, with the way to the publication.
   public static let proposal: RecordKind = "proposal"
   /// A figure that was handed in and not yet made an observation.
   public static let figure: RecordKind = "figure"
@@ -21,7 +21,7 @@ public enum WorkKind {
   public static func word(for kind: RecordKind) -> String? {
     switch kind {
     case assignment: "回答の依頼"
-    case proposal: "変更の提案"
+    case proposal: "起案"
     case figure: "報告された数値"
     case attention: "確認事項"
     default: nil

@@ -42,6 +42,14 @@ enum OfficePath: Hashable, Sendable {
   case nationalMeasures
   case seen(String)
   case decision(String)
+  case proposal(String, String)
+  case proposedText(String, String)
+  case takeStep(String, String)
+  case sendBackProposal(String, String)
+  case withdrawProposal(String, String)
+  case publishDecision(String, String)
+  case changes(String)
+  case revising(String)
   case search
   case accounts(String)
   case account(String, String)
@@ -91,6 +99,14 @@ enum OfficePath: Hashable, Sendable {
     case .nationalMeasures: ["national-measures"]
     case .seen(let plan): ["plans", plan, "seen"]
     case .decision(let plan): ["plans", plan, "decision"]
+    case .proposal(let plan, let id): ["plans", plan, "decision", id]
+    case .proposedText(let plan, let id): ["plans", plan, "decision", id, "text"]
+    case .takeStep(let plan, let id): ["plans", plan, "decision", id, "step"]
+    case .sendBackProposal(let plan, let id): ["plans", plan, "decision", id, "return"]
+    case .withdrawProposal(let plan, let id): ["plans", plan, "decision", id, "withdrawal"]
+    case .publishDecision(let plan, let id): ["plans", plan, "decision", id, "publication"]
+    case .changes(let plan): ["plans", plan, "changes"]
+    case .revising(let plan): ["plans", plan, "revising"]
     case .search: ["search"]
     case .accounts(let body): ["bodies", body, "accounts"]
     case .account(let body, let account): ["bodies", body, "accounts", account]

@@ -120,6 +120,11 @@ enum Notice: String, CaseIterable, Sendable {
   case replied
   case confirmed
   case sentBack
+  case proposed
+  case agreed
+  case decided
+  case proposalWithdrawn
+  case editionPublished
 
   var text: String {
     switch self {
@@ -136,6 +141,11 @@ enum Notice: String, CaseIterable, Sendable {
     case .replied: "回答を完了しました。"
     case .confirmed: "確認済みにしました。"
     case .sentBack: "差し戻しました。"
+    case .proposed: "起案しました。経路に従って、合議と決裁を受けてください。"
+    case .agreed: "同意しました。"
+    case .decided: "決裁しました。計画担当が公表します。"
+    case .proposalWithdrawn: "起案を取り下げました。"
+    case .editionPublished: "公表しました。"
     case .seen: "ここまでの変更を確認済みにしました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }

@@ -44,6 +44,8 @@ enum OfficeRoutes {
     + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
     + StartPage.routes + GuidePage.routes + AddMeasuresPage.routes + SectionsPage.routes + SectionPage.routes
     + ImportPeoplePage.routes + NationalMeasuresPage.routes + AccountsPage.routes + AccountPage.routes
+    + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
+    + BodySettingsPage.routes
 
   /// The route of a request: the first whose pattern fits. `allowed` tells the methods that the path knows.
   static func find(
