@@ -14,7 +14,7 @@ public enum NormativeForce: String, CaseIterable, Sendable, Codable {
   case information
 
   /// All forces, the one that asks most first.
-  static let strictestFirst: [NormativeForce] = [
+  public static let strictestFirst: [NormativeForce] = [
     .obligation, .principle, .effort, .recommendation, .option, .information,
   ]
 
