@@ -71,7 +71,7 @@ public struct RecordJudgement: Sendable {
       RecordKind(PlanRecords.Kind.judgement), record.id, basedOn: basedOn, content: record.content)
     let title = RuleCatalogue.find(rule)?.title ?? rule.rawValue
     let outcome = try await KeptValues(store).save(
-      [change], in: draft.scope, actor: actor, reason: "「\(title)」についての判断の記録")
+      [change], in: draft.scope, actor: actor, reason: "「\(title)」についての" + (isReason ? "理由の記録" : "判断の記録"))
     guard case .conflict(let conflicts) = outcome else { return .saved(id: record.id) }
     return .overtaken(by: conflicts.first?.current?.actor ?? "")
   }
@@ -86,6 +86,9 @@ public struct RecordJudgement: Sendable {
         isFinding: true)
     }
   }
+
+  /// Whether the program itself found something, so that the person can only give a reason.
+  private var isReason: Bool { draft.report.results.first { $0.rule == rule }?.asksReason ?? false }
 
   private var missing: [String: String] {
     var missing: [String: String] = [:]
@@ -105,6 +108,12 @@ public struct RecordJudgement: Sendable {
 }
 
 extension RuleResult {
+  /// Whether what a person has to say is a reason for doing without, not an answer: the program itself found something.
+  public var asksReason: Bool {
+    guard case .violated = verdict else { return false }
+    return judgement == nil || reasonInstead != nil
+  }
+
   /// Whether a person has something to say: a question is open or answered, or a reason may be given.
   public var takesJudgement: Bool {
     switch verdict {

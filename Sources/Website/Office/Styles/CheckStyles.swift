@@ -17,6 +17,7 @@ enum OfficeCheckStyles {
     .explanation { border-left: 4px solid var(--line); padding-left: 0.75rem; }
     .judgement { border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.25rem; margin: 0.75rem 0 1.5rem; max-width: 52rem; }
     .judgement .field { margin-bottom: 1rem; }
+    .big-search { margin-bottom: 1.5rem; }
     .hits { list-style: none; padding: 0; }
     .hits > li { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
     .hits p { margin: 0.125rem 0; }

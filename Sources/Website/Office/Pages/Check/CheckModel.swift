@@ -29,6 +29,8 @@ struct CheckModel {
     let verdict: String
     /// Whether the present verdict rests on it, and how.
     let effect: String
+    /// Whether it is a reason instead of an answer.
+    let isReason: Bool
     /// Whether it can be given anew.
     let canChange: Bool
   }
@@ -114,7 +116,7 @@ struct CheckModel {
       }
       return Answer(
         judgement: judgement, title: result?.title ?? judgement.rule.rawValue, verdict: verdict, effect: effect,
-        canChange: result?.takesJudgement ?? false)
+        isReason: result?.reasonInstead != nil, canChange: result?.takesJudgement ?? false)
     }
   }
 }

@@ -164,7 +164,7 @@ struct CheckView {
 
   private func write(_ answer: CheckModel.Answer, _ html: inout HTML) {
     let judgement = answer.judgement
-    let way = canJudge && answer.canChange ? "判断し直す" : "詳細を見る"
+    let way = !canJudge || !answer.canChange ? "詳細を見る" : answer.isReason ? "理由を改める" : "判断し直す"
     html.element(.h3, [.id("judgement-" + judgement.rule.rawValue)], text: answer.title)
     html.element(.p) { html in
       html.element(.strong, text: answer.verdict)

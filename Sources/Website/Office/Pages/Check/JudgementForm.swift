@@ -17,11 +17,7 @@ struct JudgementForm {
   /// What is to be mended, by field.
   var problems: [String: String] = [:]
 
-  /// Whether the program itself found something: then the person can only give a reason.
-  private var isReason: Bool {
-    guard case .violated = result.verdict else { return false }
-    return result.judgement == nil || result.reasonInstead != nil
-  }
+  private var isReason: Bool { result.asksReason }
 
   func write(into html: inout HTML) {
     html.postForm(.judgement(plan, rule: result.rule.rawValue), token: token, [.class("judgement")]) { html in

@@ -46,7 +46,8 @@ enum JudgementPage {
     case .saved: return .see(OfficePath.check(draft.id).text(back + [("done", Notice.judged.rawValue)]))
     case .wanting(let problems):
       form.problems = problems
-      return try answer(request, form, .unprocessableContent)
+      return try answer(
+        request, form, .unprocessableContent, problem: "入力に足りないところがあるため、まだ保存していません。次のところを直して、もう一度記録してください。")
     case .overtaken(let other):
       form.basedOn = draft.judgement(of: result.rule)?.version ?? 0
       let who = other.isEmpty ? "ほかの人" : other
@@ -140,9 +141,15 @@ enum JudgementPage {
     }
   }
 
+  private static func title(of form: JudgementForm) -> String {
+    let isFirst = form.basedOn == 0
+    if form.result.asksReason { return isFirst ? "理由を記録する" : "理由を改める" }
+    return isFirst ? "判断を記録する" : "判断し直す"
+  }
+
   private static func writeForm(_ form: JudgementForm, _ html: inout HTML) {
     html.element(.section, [.labelledBy("answer")]) { html in
-      html.element(.h2, [.id("answer")], text: form.basedOn == 0 ? "判断を記録する" : "判断し直す")
+      html.element(.h2, [.id("answer")], text: title(of: form))
       guard form.result.takesJudgement else {
         html.element(.p, text: "今の計画では、この規則について、人の判断や理由の記録を受け付けていません。義務に当たる事項は、理由の記録で代えることができません。")
         return
