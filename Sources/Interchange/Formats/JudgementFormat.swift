@@ -6,7 +6,7 @@ extension RecordFormat where Record == Judgement {
     blank: { Judgement(rule: "", isSatisfied: false, judgedBy: "", reason: "") },
     fields: [
       .required("rule", \.rule, .rule, "問いを発した、又は理由を記す点検の規則", necessity: .essential),
-      .required("satisfied", \.isSatisfied, .truth, "満たしている（理由により差し支えない）と判断するか", necessity: .essential),
+      .required("satisfied", \.isSatisfied, .truth, "満たしている、又は理由により差し支えないと判断するか", necessity: .essential),
       .required("judgedBy", \.judgedBy, .text, "判断した者（職名）"),
       .optional("judgedOn", \.judgedOn, .date, "判断した日"),
       .required("reason", \.reason, .text, "理由"),

@@ -21,8 +21,9 @@ public struct SearchPlans: Sendable {
   public struct Hit: Sendable {
     /// Its plan.
     public let plan: PlanIndex.Line
-    /// Its kind and id.
+    /// One of `PlanRecords.Kind`.
     public let kind: String
+    /// Its name among those of its kind in the plan.
     public let id: String
     /// What it is called.
     public let heading: RecordHeading
