@@ -107,7 +107,7 @@ struct CheckView {
             html.element(.a, [.href(place.address)], text: finding.summary)
           }
           if let title = place.title { html.element(.p, [.class("help")], text: title) }
-          html.element(.p, text: finding.remedy)
+          html.element(.p, text: finding.remedyOnPage)
           if let explanation = finding.explanation { html.element(.p, [.class("explanation")], text: explanation) }
         }
       }

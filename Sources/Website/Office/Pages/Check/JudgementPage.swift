@@ -109,7 +109,7 @@ enum JudgementPage {
                 html.severity(finding.severity)
                 html.text(" " + finding.summary)
               }
-              html.element(.p, text: finding.remedy)
+              html.element(.p, text: finding.remedyOnPage)
             }
           }
         }
