@@ -9,6 +9,9 @@ struct HTMLTag: Sendable {
     self.name = name
     self.breaksLine = breaksLine
   }
+
+  /// For the elements of forms, which stand in a file of their own.
+  init(form name: StaticString) { self.init(name) }
 }
 
 // Document structure.
