@@ -77,7 +77,7 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: [
-        "PlanModel", "PlanStore", "PlanOperations", "Publishing", "CZlib",
+        "PlanModel", "TextFormats", "PlanStore", "PlanOperations", "Publishing", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -19,7 +19,7 @@ struct ImportDirectionTests {
       ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore"], ["Foundation"]
     ),
     "Website": (
-      ["PlanModel", "PlanStore", "PlanOperations", "Publishing"],
+      ["PlanModel", "TextFormats", "PlanStore", "PlanOperations", "Publishing"],
       [
         "Synchronization", "CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
         "NIOCore", "NIOHTTPTypes",

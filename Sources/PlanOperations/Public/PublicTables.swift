@@ -1,5 +1,6 @@
 internal import Interchange
-public import PlanModel
+internal import PlanModel
+internal import PlanStore
 
 /// Published lists as tables, and the description of published JSON.
 public enum PublicTables {
