@@ -20,7 +20,7 @@ public final class SiteShelf: SiteSource {
   private let table = Mutex(ShelfTable())
   private let workshop = SiteWorkshop()
   /// The list, feeds and the interface for programs.
-  private let pages: PublicPages
+  let pages: PublicPages
 
   /// Makes the shelf. `sample` is shown at the root while nothing is published.
   public init(_ library: EditionLibrary, sample: [SiteFile], baseURL: String?) {

@@ -117,8 +117,10 @@ struct ShelfPage {
     html.element(.section, [.labelledBy("data")]) { html in
       html.element(.h2, [.id("data")], text: "データ及び更新情報")
       html.element(.ul) { html in
-        writeLink("/plans.csv" + query, "この一覧（CSV）", &html)
-        writeLink("/plans.json" + query, "この一覧（JSON）", &html)
+        if list.complaints.isEmpty {
+          writeLink("/plans.csv" + query, "この一覧（CSV）", &html)
+          writeLink("/plans.json" + query, "この一覧（JSON）", &html)
+        }
         for feed in feeds { writeLink(feed.address, feed.title + "（Atom）", &html) }
         writeLink(PlanShelf.interfaceAddress, "プログラムから利用する方法（API）", &html)
       }

@@ -3,6 +3,7 @@ enum FormStyles {
   static let css = """
     .list-form { margin: 0 0 2rem; padding: 1rem 1.25rem 1.25rem; background: var(--gray-50); border-radius: var(--radius); }
     .list-form .fields { display: grid; gap: 1rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); }
+    .list-form .fields > div:first-child { grid-column: 1 / -1; }
     .list-form label { display: block; font-weight: 700; font-size: 0.9375rem; margin-bottom: 0.25rem; }
     .list-form input, .list-form select {
       width: 100%; min-height: 3rem; padding: 0.375rem 0.75rem; font: inherit; color: var(--text); background: var(--white);

@@ -37,7 +37,10 @@ final class PublicPages: Sendable {
   }
 
   /// What is published now; empty before it was first read.
-  var catalogue: PublishedCatalogue { state.withLock { $0.context?.catalogue } ?? PublishedCatalogue() }
+  var catalogue: PublishedCatalogue { context?.catalogue ?? PublishedCatalogue() }
+
+  /// What answers are made from now; `nil` before the store was first read.
+  var context: PublicContext? { state.withLock { $0.context } }
 
   /// Answers from now on from this catalogue, and as of this day.
   func show(_ catalogue: PublishedCatalogue, on today: CalendarDate) {
