@@ -9,19 +9,20 @@ enum FeedPages {
   /// An aggregator asks often, and wants what is new.
   private static let mostEntries = 100
 
-  /// The feed of a body, or of all when `body` is `nil`; `nil` when there is no such body.
-  static func resource(body: Substring?, in context: PublicContext) async -> ServedResource? {
+  /// The feed of a body, or of all when `body` is `nil`; `nil` when there is no such body. Throws when the store
+  /// does not answer.
+  static func resource(body: Substring?, in context: PublicContext) async throws -> ServedResource? {
     let feed: AtomFeed
     if let body {
       guard let known = context.catalogue.body(String(body)) else { return nil }
       let plans = Set(known.plans)
-      feed = await make(
+      feed = try await make(
         "bodies/\(known.body.code)", title: "\(known.body.fullName)の官民データ活用推進計画",
         address: PlanShelf.feedAddress(of: known.body.code.text),
         page: PlanShelf.listAddress + "?body=\(known.body.code)",
         editions: context.catalogue.editions.filter { plans.contains($0.plan) }, context)
     } else {
-      feed = await make(
+      feed = try await make(
         "editions", title: "官民データ活用推進計画", address: PlanShelf.feedAddress, page: PlanShelf.listAddress,
         editions: context.catalogue.editions, context)
     }
@@ -33,14 +34,14 @@ enum FeedPages {
   private static func make(
     _ name: String, title: String, address: String, page: String, editions: [EditionSummary],
     _ context: PublicContext
-  ) async -> AtomFeed {
+  ) async throws -> AtomFeed {
     var entries: [AtomFeed.Entry] = []
     for edition in editions.prefix(mostEntries) {
       guard let plan = context.catalogue.plan(edition.plan) else { continue }
       entries.append(
         AtomFeed.Entry(
           id: tag("plans/\(PercentCoding.encoded(edition.plan))/editions/\(edition.number)", context),
-          title: "\(await editionTitle(of: edition, plan, context))　第\(edition.number)版", published: edition.moment,
+          title: "\(try await editionTitle(of: edition, plan, context))　第\(edition.number)版", published: edition.moment,
           author: plan.bodyText.isEmpty ? plan.heading.title : plan.bodyText, summary: edition.reason,
           address: context.address(of: edition)))
     }
@@ -52,9 +53,9 @@ enum FeedPages {
   /// The title that the plan bore in the edition: entries must not change when a later edition renames the plan.
   private static func editionTitle(
     of edition: EditionSummary, _ plan: PublishedPlan, _ context: PublicContext
-  ) async -> String {
+  ) async throws -> String {
     if edition.number == plan.newest.number { return plan.heading.title }
-    return (try? await context.library.title(of: edition.plan, number: edition.number)) ?? plan.heading.title
+    return try await context.library.title(of: edition.plan, number: edition.number) ?? plan.heading.title
   }
 
   /// A tag (RFC 4151) that stays the same for ever: it names the store by the first entry of its chain, not by an

@@ -63,20 +63,21 @@ final class PublicPages: Sendable {
     let target = request.path ?? "/"
     guard let desk = Self.desk(of: ServedSite.path(of: target)) else { return nil }
     let (context, kept) = state.withLock { ($0.context, $0.kept) }
+    let isReading = request.method == .get || request.method == .head
     let made: (resource: ServedResource, isKept: Bool)
-    switch desk {
-    case .interface: made = await APIRouter.resource(for: target, method: request.method, in: context)
-    case .list, .feed:
-      guard request.method == .get || request.method == .head else { return nil }
-      guard let context else { return HealthAnswer.unavailable }
-      if case .list(let file) = desk {
-        made = PlanListPages.resource(file, target: target, in: context)
-      } else if case .feed(let body) = desk {
-        guard let feed = await FeedPages.resource(body: body, in: context) else { return nil }
+    switch (desk, context) {
+    case (.interface, _):
+      made = await APIRouter.resource(for: target, method: request.method, in: context)
+    case _ where !isReading: return nil
+    case (.list(let file), let context?): made = PlanListPages.resource(file, target: target, in: context)
+    case (.feed(let body), let context?):
+      do {
+        guard let feed = try await FeedPages.resource(body: body, in: context) else { return nil }
         made = (feed, true)
-      } else {
-        return nil
+      } catch {
+        return HealthAnswer.unavailable
       }
+    default: return HealthAnswer.unavailable
     }
     if made.isKept { kept.keep(made.resource, for: target, bytes: made.resource.byteCount) }
     return made.resource.answer(to: request)
