@@ -87,7 +87,8 @@ let package = Package(
     .target(
       name: "Website",
       dependencies: [
-        "PlanModel", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook", "CZlib",
+        "PlanModel", "TextFormats", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook",
+        "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -56,6 +56,13 @@ public struct JSONWriter: Sendable {
   /// Writes `null`.
   public mutating func null() { raw("null") }
 
+  /// Writes a value that is JSON already: a part of canonical JSON goes into an answer as it is.
+  public mutating func fragment(_ json: [UInt8]) {
+    beforeValue()
+    bytes.append(contentsOf: json)
+    needsComma = true
+  }
+
   /// Writes a string member, or nothing when `value` is `nil`.
   public mutating func field(_ name: String, _ value: String?) {
     guard let value else { return }

@@ -2,11 +2,11 @@ internal import CZlib
 
 /// gzip (RFC 1952) by zlib, with a fixed header so that the same bytes always give the same result.
 enum Gzip {
-  /// The compressed bytes, or `nil` when compression fails or does not make them smaller.
-  static func compress(_ input: [UInt8]) -> [UInt8]? {
+  /// The compressed bytes, by `level` 1 (fast) to 9 (small); `nil` when compression fails or makes them no smaller.
+  static func compress(_ input: [UInt8], level: Int32 = Z_BEST_COMPRESSION) -> [UInt8]? {
     guard input.count >= 512, input.count <= Int(UInt32.max) else { return nil }
     var stream = z_stream()
-    guard tebiki_deflate_init_gzip(&stream, Z_BEST_COMPRESSION) == Z_OK else { return nil }
+    guard tebiki_deflate_init_gzip(&stream, level) == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
     let capacity = Int(deflateBound(&stream, UInt(input.count)))
     var input = input

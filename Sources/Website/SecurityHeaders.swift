@@ -5,14 +5,20 @@ internal import HTTPTypes
 /// The policy allows nothing but our own style sheet, pictures and data: no script, no frame, no outside request.
 /// Desks inside LGWAN reach no internet, and a page that needs none cannot be made to call out.
 enum SecurityHeaders {
-  static let fields: [HTTPField] =
+  static let fields = fields(formAction: "'none'")
+
+  /// The same for a page with a form that asks this server.
+  static let fieldsOfForm = fields(formAction: "'self'")
+
+  private static func fields(formAction: String) -> [HTTPField] {
     [
       field(
         "content-security-policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-          + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+          + "base-uri 'none'; form-action \(formAction); frame-ancestors 'none'"),
       field("referrer-policy", "no-referrer"),
     ] + common
+  }
 
   /// The workspace also runs its own script and sends forms to itself. Its pages tell one another the origin, for by it a
   /// form is known to be ours.

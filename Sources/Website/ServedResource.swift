@@ -20,12 +20,15 @@ struct ServedResource: Sendable {
     let body: ByteBuffer
   }
 
-  /// Prepares a file.
-  init(file: SiteFile, status: HTTPResponse.Status) {
+  /// Prepares a file. `security` are the headers that every answer carries, `more` what this one carries besides.
+  init(
+    file: SiteFile, status: HTTPResponse.Status, security: [HTTPField] = SecurityHeaders.fields,
+    more: [HTTPField] = [], compression: Int32 = 9
+  ) {
     let tag = "\"" + Self.contentHash(file.bytes) + "\""
-    let gzipped = Self.isCompressible(file.mediaType) ? Gzip.compress(file.bytes) : nil
+    let gzipped = Self.isCompressible(file.mediaType) ? Gzip.compress(file.bytes, level: compression) : nil
     entityTag = tag
-    var common = SecurityHeaders.fields
+    var common = security + more
     common.append(HTTPField(name: .eTag, value: tag))
     // A hashed name never changes its content; everything else is asked for again, and mostly answered by 304.
     let isHashed = file.path.hasPrefix("assets/")

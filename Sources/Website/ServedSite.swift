@@ -49,14 +49,16 @@ public struct ServedSite: SiteSource {
   func answer(to request: HTTPRequest) -> ServedAnswer? {
     guard request.method == .get || request.method == .head else { return nil }
     let path = Self.path(of: request)
-    let resource = resources[path] ?? Self.decoded(path).flatMap { resources[$0] } ?? notFound
+    let resource = resources[path] ?? PercentCoding.decodedPath(path).flatMap { resources[$0] } ?? notFound
     return resource.answer(to: request)
   }
 
   /// The path of a request without what follows `?`.
-  static func path(of request: HTTPRequest) -> String {
-    let target = request.path ?? "/"
-    return target.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(target[..<$0]) } ?? target
+  static func path(of request: HTTPRequest) -> String { path(of: request.path ?? "/") }
+
+  /// The path of a target without what follows `?`.
+  static func path(of target: String) -> String {
+    target.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(target[..<$0]) } ?? target
   }
 
   /// The answer to a method that a published site does not know.
@@ -67,26 +69,4 @@ public struct ServedSite: SiteSource {
     response.headerFields[.contentLength] = "0"
     return response
   }()
-
-  /// `%E8…` as text; `nil` when nothing is encoded or the encoding is broken.
-  private static func decoded(_ path: String) -> String? {
-    guard path.utf8.contains(UInt8(ascii: "%")) else { return nil }
-    var bytes: [UInt8] = []
-    var iterator = path.utf8.makeIterator()
-    while let byte = iterator.next() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let high = iterator.next().flatMap(hexValue), let low = iterator.next().flatMap(hexValue) else {
-        return nil
-      }
-      bytes.append(high << 4 | low)
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    Character(UnicodeScalar(byte)).hexDigitValue.map { UInt8($0) }
-  }
 }

@@ -6,7 +6,7 @@ public import Publishing
 internal import Synchronization
 
 /// The published plans of a store: the newest edition of each under `/plans/ID/`, earlier ones under
-/// `/plans/ID/editions/N/`, and the list of all under `/plans/`.
+/// `/plans/ID/editions/N/`, and beside them the list of all, feeds and the interface for programs (`PublicPages`).
 ///
 /// A site is made when it is first asked for and then handed out from memory. `refresh` notices what other nodes
 /// published; while the database does not answer, everything that was made before goes on being served.
@@ -19,12 +19,15 @@ public final class SiteShelf: SiteSource {
   private let baseURL: String?
   private let table = Mutex(ShelfTable())
   private let workshop = SiteWorkshop()
+  /// The list, feeds and the interface for programs.
+  let pages: PublicPages
 
   /// Makes the shelf. `sample` is shown at the root while nothing is published.
   public init(_ library: EditionLibrary, sample: [SiteFile], baseURL: String?) {
     self.library = library
     self.sample = sample
     self.baseURL = baseURL
+    pages = PublicPages(library, baseURL: baseURL)
   }
 
   /// Looks for new editions, and for a new day on which progress is judged anew. Tells how many plans are published;
@@ -51,9 +54,9 @@ public final class SiteShelf: SiteSource {
   }
 
   private func arrange(state: ChainHead, today: CalendarDate) async throws -> Int {
-    let editions = try await library.editions()
+    let catalogue = try await library.catalogue(after: pages.catalogue)
+    let editions = catalogue.allEditions
     var places: [String: ShelfPlace] = [:]
-    var lines: [String: [PlanShelf.EditionLine]] = [:]
     var newest: [String: Int64] = [:]
     for edition in editions { newest[edition.plan] = max(edition.number, newest[edition.plan] ?? 0) }
     for edition in editions {
@@ -62,47 +65,34 @@ public final class SiteShelf: SiteSource {
         edition.number == last
         ? PlanShelf.address(of: edition.plan) : PlanShelf.address(of: edition.plan, edition: Int(edition.number))
       places[mount] = ShelfPlace(plan: edition.plan, number: edition.number, newest: last, day: today)
-      let line = PlanShelf.EditionLine(number: Int(edition.number), publishedOn: EditionLibrary.day(of: edition))
-      lines[edition.plan, default: []].insert(line, at: 0)
     }
-    let changed = table.withLock { table in places != table.places || table.state == nil }
-    let front = changed ? try await makeFront(lines) : nil
+    let front = makeFront(catalogue)
+    pages.show(catalogue, on: today)
     table.withLock { table in
       for (root, place) in table.places where places[root] != place { table.remove(root) }
       table.places = places
-      if let front { table.front = front }
+      table.front = front
       table.state = state
       table.day = today
     }
-    return lines.count
+    return newest.count
   }
 
-  private func makeFront(_ lines: [String: [PlanShelf.EditionLine]]) async throws -> ServedSite {
-    var items: [PlanShelf.Item] = []
-    for (plan, editions) in lines.sorted(by: { $0.key < $1.key }) {
-      // One damaged edition must not take the others from the list.
-      let heading: (title: String, bodyNames: String)?
-      do {
-        heading = try await library.heading(of: plan)
-      } catch StoreFailure.damaged {
-        continue
-      }
-      guard let heading else { continue }
-      items.append(
-        PlanShelf.Item(id: plan, bodyNames: heading.bodyNames, title: heading.title, editions: editions))
-    }
-    let list = PlanShelf.files(items)
-    if items.isEmpty {
-      if sample.isEmpty { return ServedSite(files: list, redirectingRootTo: "/plans/") }
-      return ServedSite(files: sample + list.filter { $0.path.hasPrefix("plans/") })
+  private func makeFront(_ catalogue: PublishedCatalogue) -> ServedSite {
+    let common = PlanShelf.commonFiles()
+    guard let first = catalogue.plans.first else {
+      if sample.isEmpty { return ServedSite(files: common, redirectingRootTo: PlanShelf.listAddress) }
+      return ServedSite(files: sample + common.filter { $0.path != "404.html" })
     }
     // One plan is what nearly every installation has: its site is the front.
-    let target = items.count == 1 ? PlanShelf.address(of: items[0].id) : "/plans/"
-    return ServedSite(files: list, redirectingRootTo: target)
+    let target = catalogue.plans.count == 1 ? PlanShelf.address(of: first.id) : PlanShelf.listAddress
+    return ServedSite(files: common, redirectingRootTo: target)
   }
 
   func answerNow(to request: HTTPRequest) -> ServedAnswer? {
     let path = ServedSite.path(of: request)
+    if PublicPages.own(path) { return pages.answerNow(to: request) }
+    if path == "/plans" { return ServedResource(redirectTo: PlanShelf.listAddress).answer(to: request) }
     return table.withLock { table in
       if let target = table.redirect(of: path) {
         return ServedResource(redirectTo: target, isPermanent: false).answer(to: request)
@@ -113,8 +103,9 @@ public final class SiteShelf: SiteSource {
   }
 
   func answerLater(to request: HTTPRequest) async -> ServedAnswer? {
-    guard request.method == .get || request.method == .head else { return nil }
     let path = ServedSite.path(of: request)
+    if PublicPages.own(path), let answer = await pages.answerLater(to: request) { return answer }
+    guard request.method == .get || request.method == .head else { return nil }
     if path == HealthAnswer.path {
       await refresh()
       return HealthAnswer.make(isReachable: table.withLock { $0.isReachable })
@@ -124,7 +115,7 @@ public final class SiteShelf: SiteSource {
       let (root, place) = table.withLock({ table in
         table.root(of: path).flatMap { root in table.places[root].map { (root, $0) } }
       })
-    else { return answerNow(to: request) }
+    else { return table.withLock { $0.front.answer(to: request) } }
     let site = await workshop.site(at: root, for: place) { [library, baseURL] in
       try await library.files(
         plan: place.plan, number: place.number, newest: place.newest, on: place.day, baseURL: baseURL)

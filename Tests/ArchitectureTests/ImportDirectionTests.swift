@@ -23,7 +23,9 @@ struct ImportDirectionTests {
       ["Foundation", "Synchronization"]
     ),
     "Website": (
-      ["PlanModel", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook"],
+      [
+        "PlanModel", "TextFormats", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook",
+      ],
       [
         "Foundation", "Synchronization", "CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore",
         "Logging",

@@ -1,10 +1,14 @@
 public import PlanModel
+internal import TextFormats
 
-/// The title and bodies of a plan in canonical JSON, read without the rest: a list of 1,788 plans needs no more.
+/// What a list tells of a plan – title, status, bodies, way of formulation, period –, read from canonical JSON without
+/// the rest: a list of 1,788 plans needs no more.
 public enum PlanHeading {
-  private static let wanted: Set<String> = ["schema", "id", "title", "bodies", "unlistedBodies"]
+  private static let wanted: Set<String> = [
+    "schema", "id", "title", "subtitle", "status", "bodies", "unlistedBodies", "formulation", "span",
+  ]
 
-  /// A plan that holds only its id, title and bodies; empty where the bytes hold none.
+  /// A plan that holds only what belongs to its heading; empty where the bytes hold none.
   public static func read(_ bytes: [UInt8]) -> Plan {
     var members: [UInt8] = []
     var scanner = TopLevelScanner(bytes)
@@ -16,6 +20,16 @@ public enum PlanHeading {
       members += bytes[member.range]
     }
     return CanonicalJSON.read([UInt8(ascii: "{")] + members + [UInt8(ascii: "}")]).plan
+  }
+
+  /// The heading as members of canonical JSON, each value compact; without the version of the format.
+  public static func members(of plan: Plan) -> [(name: String, json: [UInt8])] {
+    guard case .mapping(let members) = RecordFormat<Plan>.plan.write(plan, .canonical) else { return [] }
+    return members.filter { wanted.contains($0.key) && $0.key != "schema" }.map { member in
+      var writer = JSONWriter()
+      member.value.content.write(to: &writer)
+      return (member.key, writer.bytes)
+    }
   }
 }
 

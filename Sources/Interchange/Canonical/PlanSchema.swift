@@ -16,11 +16,22 @@ extension CanonicalJSON {
       writer.object { writer in
         for record in definitions.records {
           writer.key(record.name)
-          SchemaWriter.write(record, to: &writer)
+          SchemaWriter(place: "#/$defs/").write(record, to: &writer)
         }
       }
     }
     return writer.bytes + [0x0A]
+  }
+
+  /// The same schema by kinds of records, for a document that holds others beside them. References begin with `place`.
+  public static func definitions(under place: String) -> [(name: String, json: [UInt8])] {
+    var definitions = SchemaDefinitions()
+    definitions.collect(RecordFormat<Plan>.plan.description)
+    return definitions.records.map { record in
+      var writer = JSONWriter()
+      SchemaWriter(place: place).write(record, to: &writer)
+      return (record.name, writer.bytes)
+    }
   }
 }
 
@@ -48,8 +59,11 @@ struct SchemaDefinitions {
   }
 }
 
-private enum SchemaWriter {
-  static func write(_ record: RecordDescription, to writer: inout JSONWriter) {
+private struct SchemaWriter {
+  /// What stands before the name of a record in a reference to it.
+  let place: String
+
+  func write(_ record: RecordDescription, to writer: inout JSONWriter) {
     let fields = record.fields.filter { $0.dialect != .folder }
     writer.object { writer in
       writer.field("title", record.title)
@@ -72,7 +86,7 @@ private enum SchemaWriter {
     }
   }
 
-  private static func write(_ field: FieldDescription, to writer: inout JSONWriter) {
+  private func write(_ field: FieldDescription, to writer: inout JSONWriter) {
     writer.object { writer in
       let standard = field.standard.map { "（書かないときは「\($0)」）" } ?? ""
       writer.field("description", field.summary + standard)
@@ -80,12 +94,12 @@ private enum SchemaWriter {
     }
   }
 
-  private static func write(_ shape: Shape, to writer: inout JSONWriter) {
+  private func write(_ shape: Shape, to writer: inout JSONWriter) {
     writer.object { writer in members(shape, to: &writer) }
   }
 
   /// The members that tell the shape of a value.
-  private static func members(_ shape: Shape, to writer: inout JSONWriter) {
+  private func members(_ shape: Shape, to writer: inout JSONWriter) {
     switch shape {
     case .text, .code, .address: writer.field("type", "string")
     case .markdown:
@@ -102,7 +116,7 @@ private enum SchemaWriter {
     case .boolean: writer.field("type", "boolean")
     case .identifier, .date, .fiscalYear, .period, .deadline, .localGovernmentCode:
       writer.field("type", "string")
-      writer.field("pattern", pattern(shape))
+      writer.field("pattern", Self.pattern(shape))
     case .choice(_, let items):
       writer.key("oneOf")
       writer.array { writer in
@@ -117,7 +131,7 @@ private enum SchemaWriter {
       writer.field("type", "array")
       writer.key("items")
       write(element, to: &writer)
-    case .record(let record): writer.field("$ref", "#/$defs/\(record.name)")
+    case .record(let record): writer.field("$ref", place + record.name)
     case .either(let shapes):
       writer.key("anyOf")
       writer.array { writer in for shape in shapes { write(shape, to: &writer) } }

@@ -6,7 +6,7 @@ public import Publishing
 
 /// The published editions of a store, as sites to be shown.
 public struct EditionLibrary: Sendable {
-  private let store: any PlanStore
+  let store: any PlanStore
 
   /// Makes the library of a store.
   public init(_ store: any PlanStore) { self.store = store }

@@ -6,8 +6,8 @@ package enum StyleSheet {
   package static let bytes: [UInt8] = Array(
     [
       TokenStyles.css, BaseStyles.css, LayoutStyles.css, TextStyles.css, ChipStyles.css, FactStyles.css,
-      TableStyles.css, CardStyles.css, FrontStyles.css, ChartStyles.css, IndicatorStyles.css, PrintStyles.css,
-      PreferenceStyles.css,
+      TableStyles.css, FormStyles.css, CardStyles.css, FrontStyles.css, ChartStyles.css, IndicatorStyles.css,
+      PrintStyles.css, PreferenceStyles.css,
     ].joined(separator: "\n").utf8)
 
   /// A hash of `bytes` for the file's name: FNV-1a, 64 bits, in hexadecimal. Names versions; protects nothing.
