@@ -20,10 +20,7 @@ public enum Checker {
     let date = asOf ?? judgementDay(of: plan)
     let context = RuleContext(plan: plan, asOf: date)
     let profile = SeverityProfile(addressees: context.addressees, date: date)
-    let results = rules.map { rule -> RuleResult in
-      let verdict = verdict(of: rule, in: context, profile: profile, sourceMap: sourceMap)
-      return RuleResult(rule: rule.id, title: rule.title, clauses: rule.clauses, verdict: verdict)
-    }
+    let results = rules.map { result(of: $0, in: context, profile: profile, sourceMap: sourceMap) }
     return CheckReport(
       planTitle: plan.title, asOf: date, bodyKind: plan.bodyKind, readingFindings: reading, results: results)
   }
@@ -68,26 +65,34 @@ public enum Checker {
     return CheckedPlan(plan: plan.withoutRemarks, report: report, isPreview: false)
   }
 
-  static func verdict(
+  private static func result(
     of rule: Rule, in context: RuleContext, profile: SeverityProfile, sourceMap: SourceMap
-  ) -> Verdict {
+  ) -> RuleResult {
     let profile = rule.timing == .decision ? profile : profile.running(until: context.lastDay)
-    if let reason = profile.reasonNotBinding(rule.texts) { return .notApplicable(reason: reason) }
+    func result(_ verdict: Verdict, _ judgement: Judgement? = nil) -> RuleResult {
+      RuleResult(
+        rule: rule.id, title: rule.title, clauses: rule.clauses, verdict: verdict,
+        acceptsReason: profile.acceptsReason(under: rule.texts, weight: rule.weight), judgement: judgement)
+    }
+    if let reason = profile.reasonNotBinding(rule.texts) { return result(.notApplicable(reason: reason)) }
+    let index = context.plan.judgements.lastIndex { $0.rule == rule.id }
     switch rule.check(context) {
-    case .satisfied: return .satisfied
-    case .notApplicable(let reason): return .notApplicable(reason: reason)
+    case .satisfied: return result(.satisfied)
+    case .notApplicable(let reason): return result(.notApplicable(reason: reason))
     case .gaps(let gaps):
-      return .violated(findings(of: rule, gaps, profile: profile, sourceMap: sourceMap))
-    case .question(let question):
-      guard let index = context.plan.judgements.lastIndex(where: { $0.rule == rule.id }) else {
-        return .needsJudgement(question: question)
+      let found = findings(of: rule, gaps, profile: profile, sourceMap: sourceMap)
+      guard let index, let reason = ReasonInstead(context.plan.judgements[index], of: rule, under: profile) else {
+        return result(.violated(found))
       }
+      return result(.violated(found.map(reason.easing)), reason.judgement)
+    case .question(let question):
+      guard let index else { return result(.needsJudgement(question: question)) }
       let judgement = context.plan.judgements[index]
-      guard !judgement.isSatisfied else { return .satisfied }
+      guard !judgement.isSatisfied else { return result(.satisfied, judgement) }
       let gap = Gap(
         .plan("judgements[\(index)]"), "担当者の判断では、「\(rule.title)」を満たしていません。",
         mend: "計画を見直し、plan.yaml の judgements の判断を改めてください。", why: judgement.reason)
-      return .violated(findings(of: rule, [gap], profile: profile, sourceMap: sourceMap))
+      return result(.violated(findings(of: rule, [gap], profile: profile, sourceMap: sourceMap)), judgement)
     }
   }
 

@@ -43,7 +43,7 @@ public struct RuleContext: Sendable {
 
   /// The kinds of the bodies named; where none is known, what the plan claims to be; otherwise a municipality, of which
   /// the law asks least.
-  private static func addressees(of plan: Plan) -> Set<Addressee> {
+  static func addressees(of plan: Plan) -> Set<Addressee> {
     let known = Set(plan.localGovernments.map { Addressee($0.kind) })
     if !known.isEmpty { return known }
     return plan.dataPlanRole?.kind == .prefecturalDataPlan ? [.prefecture] : [.otherMunicipality]

@@ -13,6 +13,11 @@ public enum NormativeForce: String, CaseIterable, Sendable, Codable {
   /// 事実: asks nothing of the body, but a check leans on it (an edition, a date, an ended service).
   case information
 
+  /// All forces, the one that asks most first.
+  public static let strictestFirst: [NormativeForce] = [
+    .obligation, .principle, .effort, .recommendation, .option, .information,
+  ]
+
   /// The word shown to readers.
   public var label: String {
     switch self {

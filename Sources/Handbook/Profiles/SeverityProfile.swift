@@ -14,6 +14,11 @@ public struct SeverityProfile: Sendable {
     self.date = date
   }
 
+  /// The profile of a plan's bodies on a day.
+  public init(of plan: Plan, on date: CalendarDate) {
+    self.init(addressees: RuleContext.addressees(of: plan), date: date)
+  }
+
   /// The severity that a force leads to.
   public static func severity(of force: NormativeForce) -> Severity {
     switch force {
@@ -40,6 +45,22 @@ public struct SeverityProfile: Sendable {
       }
     }
     return heaviest.map { weight.applied(to: $0) }
+  }
+
+  /// How strongly a clause asks: of the body that it binds most; `nil` when it is not in force or speaks to none of them.
+  public func force(of clause: Clause) -> NormativeForce? {
+    guard clause.isInForce(on: date) else { return nil }
+    let forces = addressees.compactMap { clause.force(towards: $0) }
+    return NormativeForce.strictestFirst.first { forces.contains($0) }
+  }
+
+  /// Whether a stated reason may take the place of what these clauses ask for.
+  ///
+  /// Never where one of them is a duty of a body of the plan, and never where the gap would stop publication: a record
+  /// that contradicts itself is not made right by a reason.
+  public func acceptsReason(under clauses: [Clause], weight: Weight) -> Bool {
+    guard let severity = severity(under: clauses, weight: weight), severity != .error else { return false }
+    return !clauses.contains { force(of: $0) == .obligation }
   }
 
   /// Why no clause binds, or `nil` when at least one does.

@@ -43,11 +43,12 @@ public struct Citation: Hashable, Sendable {
   }
 }
 
-/// A person's answer to a question that no program can decide.
+/// A person's answer to a question that no program can decide, or the reason for doing without what a clause asks for in
+/// principle.
 public struct Judgement: Hashable, Sendable {
-  /// The rule that asked.
+  /// The rule that asked, or that found something missing.
   public var rule: RuleID
-  /// Whether the plan meets the clause, in this person's judgement.
+  /// Whether the plan meets the clause, in this person's judgement; beside a finding: whether the reason excuses it.
   public var isSatisfied: Bool
   /// Who judged, by post.
   public var judgedBy: String

@@ -20,13 +20,28 @@ public struct RuleResult: Hashable, Sendable {
   public let clauses: [ClauseID]
   /// Its verdict.
   public let verdict: Verdict
+  /// Whether a stated reason may stand in the place of what is missing: nothing behind the rule is a duty of this body.
+  public let acceptsReason: Bool
+  /// The person's judgement on which the verdict rests; `nil` where the program decided alone.
+  public let judgement: Judgement?
 
   /// Makes a result.
-  public init(rule: RuleID, title: String, clauses: [ClauseID], verdict: Verdict) {
+  public init(
+    rule: RuleID, title: String, clauses: [ClauseID], verdict: Verdict, acceptsReason: Bool = false,
+    judgement: Judgement? = nil
+  ) {
     self.rule = rule
     self.title = title
     self.clauses = clauses
     self.verdict = verdict
+    self.acceptsReason = acceptsReason
+    self.judgement = judgement
+  }
+
+  /// The reason recorded in the place of what is missing. Its findings stay, as information.
+  public var reasonInstead: Judgement? {
+    guard case .violated = verdict, let judgement, judgement.isSatisfied else { return nil }
+    return judgement
   }
 }
 

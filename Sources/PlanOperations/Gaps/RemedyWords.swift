@@ -1,5 +1,5 @@
 internal import Interchange
-internal import PlanModel
+public import PlanModel
 
 /// Remedies in the words of a page. The rules name files and fields, as one who edits the plan folder needs them; on a page
 /// there are no files, and fields have Japanese names.
@@ -52,4 +52,11 @@ enum RemedyWords {
     text.replacing(#/ +「/#, with: "「").replacing(#/」 +/#, with: "」").replacing("「「", with: "「").replacing(
       "」」", with: "」")
   }
+}
+
+extension Finding {
+  /// How to mend it, in the words of a page: no files, and fields by their names.
+  public var remedyOnPage: String { RemedyWords.onPage(remedy, at: place) }
+  /// What is wrong, in the words of a page.
+  public var summaryOnPage: String { RemedyWords.onPage(summary, at: place) }
 }

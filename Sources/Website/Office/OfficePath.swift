@@ -57,6 +57,8 @@ enum OfficePath: Hashable, Sendable {
   case handOver(String, String)
   case importPeople(String)
   case bodySettings(String)
+  case audit(String)
+  case auditTable(String)
 
   /// The steps below `/office`, decoded.
   var steps: [String] {
@@ -114,6 +116,8 @@ enum OfficePath: Hashable, Sendable {
     case .handOver(let body, let account): ["bodies", body, "accounts", account, "handover"]
     case .importPeople(let body): ["bodies", body, "people"]
     case .bodySettings(let body): ["bodies", body, "settings"]
+    case .audit(let body): ["bodies", body, "audit"]
+    case .auditTable(let body): ["bodies", body, "audit", "entries.csv"]
     }
   }
 

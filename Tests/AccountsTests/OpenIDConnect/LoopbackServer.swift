@@ -14,7 +14,7 @@ final class LoopbackServer: Sendable {
   let port: UInt16
   private let listener: Int32
   private let text = Mutex("")
-  private let isClosed = Mutex(false)
+  private let isStopped = Mutex(false)
 
   /// What the last caller sent.
   var received: String { text.withLock { $0 } }
@@ -38,30 +38,31 @@ final class LoopbackServer: Sendable {
     }
     guard isListening else { throw NotListening() }
     port = UInt16(bigEndian: address.sin_port)
+    // The thread alone closes the listener, after `shutdown` made `accept` fail: a number closed by somebody else could
+    // by then be that of another test's server.
     Thread.detachNewThread { [weak self] in
       while true {
         let caller = accept(listener, nil, nil)
-        guard caller >= 0 else { return }
-        guard let self else { return }
-        self.serve(caller, answer: Array(answer.utf8), dribbles: dribbles, staysSilent: staysSilent)
+        guard caller >= 0 else { break }
+        self?.serve(caller, answer: Array(answer.utf8), dribbles: dribbles, staysSilent: staysSilent)
+        close(caller)
       }
+      close(listener)
     }
   }
 
-  deinit { close() }
+  deinit { stop() }
 
-  func close() {
-    let first = isClosed.withLock { closed in
-      defer { closed = true }
-      return !closed
+  /// Takes no more callers.
+  func stop() {
+    let isFirst = isStopped.withLock { stopped in
+      defer { stopped = true }
+      return !stopped
     }
-    guard first else { return }
-    shutdown(listener, Int32(SHUT_RDWR))
-    _ = closeSocket(listener)
+    if isFirst { shutdown(listener, Int32(SHUT_RDWR)) }
   }
 
   private func serve(_ caller: Int32, answer: [UInt8], dribbles: Bool, staysSilent: Bool) {
-    defer { _ = closeSocket(caller) }
     readRequest(caller)
     if staysSilent {
       Thread.sleep(forTimeInterval: 4)
@@ -91,6 +92,3 @@ final class LoopbackServer: Sendable {
     text.withLock { $0 = String(decoding: bytes, as: UTF8.self) }
   }
 }
-
-/// The system's `close`, which a method of the same name hides.
-private func closeSocket(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -5,8 +5,9 @@ public import PlanStore
 public struct MoveRecord: Sendable {
   /// The plan as the person saw it.
   public var draft: Draft
-  /// The record.
+  /// The record's kind.
   public var kind: String
+  /// The record's name.
   public var id: String
   /// Whether it goes up.
   public var isUp: Bool

@@ -5,8 +5,9 @@ public import PlanStore
 public struct RecordHistory: Sendable {
   /// The plan.
   public var plan: String
-  /// The record.
+  /// The record's kind.
   public var kind: String
+  /// The record's name.
   public var id: String
   /// The store.
   public var store: any PlanStore

@@ -18,8 +18,9 @@ public struct SaveRecord: Sendable {
   public var entries: [(name: String, value: String)]
   /// The version that the form was made from; 0 for a new record.
   public var basedOn: Int64
-  /// Who saves, and why.
+  /// Who saves.
   public var actor: String
+  /// Why.
   public var reason: String
   /// The section in whose care the record must stay; `nil` for those who may change all.
   public var ownSection: String?
@@ -143,9 +144,11 @@ public struct RecordConflict: Sendable {
   public let ancestor: PlanRecord?
   /// The version of what stands there now: the next try starts from it.
   public let currentVersion: Int64
-  /// Who saved it, when, and why.
+  /// Who saved it.
   public let currentActor: String
+  /// When.
   public let currentTime: StoreTime
+  /// Why; empty when nothing was said.
   public let currentReason: String
 
   init(_ conflict: Conflict, kind: String) {

@@ -5,11 +5,13 @@ public import PlanStore
 public struct WithdrawRecord: Sendable {
   /// The plan as the person saw it.
   public var draft: Draft
-  /// The record.
+  /// The record's kind.
   public var kind: String
+  /// The record's name.
   public var id: String
-  /// Who withdraws, and why.
+  /// Who withdraws.
   public var actor: String
+  /// Why.
   public var reason: String
 
   /// Makes the act.

@@ -1,5 +1,6 @@
 internal import Interchange
 internal import PlanModel
+internal import PlanOperations
 internal import Publishing
 
 /// Nested records and lists of them, labels, and what the check says beside a field.
@@ -80,7 +81,7 @@ extension FormView {
         html.element(.div, [.class(finding.severity == .error ? "problem" : "problem lighter")]) { html in
           html.element(.p) { html in
             html.severity(finding.severity)
-            html.text(" " + finding.summary + finding.remedy)
+            html.text(" " + finding.summary + finding.remedyOnPage)
           }
         }
       }

@@ -1,3 +1,4 @@
+internal import Handbook
 internal import Interchange
 internal import PlanModel
 internal import PlanOperations
@@ -17,6 +18,7 @@ enum RecordTitle {
         plan.measures.first { $0.id.rawValue == id }.map { ReferenceChoices.title($0.number, $0.title) }
       case PlanRecords.Kind.indicator: plan.allIndicators.first { $0.id.rawValue == id }?.title
       case PlanRecords.Kind.section: plan.sections.first { $0.id.rawValue == id }?.name
+      case PlanRecords.Kind.judgement: RuleCatalogue.find(RuleID(String(id.prefix { $0 != "~" })))?.title
       case PlanRecords.Kind.observation, PlanRecords.Kind.review: dated(kind, id, in: draft)
       default: nil
       }
@@ -83,6 +85,11 @@ enum RecordTitle {
 extension RecordTitle {
   /// The page on which a record is edited.
   static func page(of kind: String, _ id: String, in plan: String) -> OfficePath {
-    kind == PlanRecords.Kind.plan ? .parts(plan) : .record(plan, kind: kind, id)
+    switch kind {
+    case PlanRecords.Kind.plan: .parts(plan)
+    // A second judgement of one rule is told apart by `~2` behind it.
+    case PlanRecords.Kind.judgement: .judgement(plan, rule: String(id.prefix { $0 != "~" }))
+    default: .record(plan, kind: kind, id)
+    }
   }
 }

@@ -116,6 +116,7 @@ struct OfficePage {
           if account.has(.bodyAdministrator), let body = account.body {
             html.element(.li) { $0.link(.accounts(body), text: "利用者の管理") }
           }
+          if let audit = AuditPage.path(for: account) { html.element(.li) { $0.link(audit, text: "監査記録") } }
           html.element(.li) { $0.link(.password, text: account.displayName) }
         }
       }

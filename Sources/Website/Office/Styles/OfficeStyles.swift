@@ -1,6 +1,8 @@
 /// The look of the workspace on top of the public site's style sheet: forms, findings, tables of work.
 enum OfficeStyles {
-  static let css = [OfficeFrameStyles.css, OfficeFormStyles.css, OfficeWorkStyles.css, DecisionStyles.css].joined(
+  static let css = [
+    OfficeFrameStyles.css, OfficeFormStyles.css, OfficeWorkStyles.css, DecisionStyles.css, OfficeCheckStyles.css,
+  ].joined(
     separator: "\n")
 }
 

@@ -15,9 +15,11 @@ extension CheckPageModel {
       case .notApplicable: outside += 1
       }
     }
+    let reasoned = report.results.count { $0.reasonInstead != nil }
+    let reasons = reasoned == 0 ? "" : "（うち、理由を記録したもの\(reasoned)件）"
     let weights = Severity.allCases.map { "\($0.label)\(report.count($0))件" }.joined(separator: "、")
     return [
-      ("満たしている規則", "\(satisfied)件"), ("指摘のある規則", "\(violated)件"), ("人の判断が必要な規則", "\(open)件"),
+      ("満たしている規則", "\(satisfied)件"), ("指摘のある規則", "\(violated)件\(reasons)"), ("人の判断が必要な規則", "\(open)件"),
       ("対象外の規則", "\(outside)件"), ("指摘の内訳", weights),
     ]
   }
@@ -31,10 +33,13 @@ extension CheckPageModel {
     let shown = report.findings.filter { !reading.contains($0) }
     let sorted = Severity.allCases.flatMap { severity in shown.filter { $0.severity == severity } }
     guard !sorted.isEmpty else { return nil }
+    let reasons = Dictionary(report.results.map { ($0.rule, $0.reasonInstead) }) { first, _ in first }
     let rows = sorted.map { finding -> [TableModel.Cell] in
-      let cells: [TableModel.Cell] = [
-        .text(finding.severity.label), .text(finding.place.record.label), .text(finding.summary),
-      ]
+      var summary = TableModel.Cell.text(finding.summary)
+      if let reason = reasons[finding.rule] ?? nil {
+        summary = .remark(finding.summary, "記録した理由：\(reason.reason)　\(judge(reason))")
+      }
+      let cells: [TableModel.Cell] = [.text(finding.severity.label), .text(finding.place.record.label), summary]
       return isPreview ? cells + [.text(finding.remedy)] : cells
     }
     var columns: [TableModel.Column] = [.init("重要度", isNarrow: true), .init("箇所"), .init("指摘")]
@@ -54,13 +59,14 @@ extension CheckPageModel {
   /// The answers given by people; nil without any.
   static func judgements(_ plan: Plan, _ report: CheckReport) -> TableModel? {
     guard !plan.judgements.isEmpty else { return nil }
-    let titles = Dictionary(report.results.map { ($0.rule, $0.title) }) { first, _ in first }
+    let results = Dictionary(report.results.map { ($0.rule, $0) }) { first, _ in first }
     let rows = plan.judgements.map { judgement -> [TableModel.Cell] in
-      let day = judgement.judgedOn.map { "（" + Wareki.textWithWesternYear($0) + "）" } ?? ""
+      let result = results[judgement.rule]
+      var answer = judgement.isSatisfied ? "満たしている" : "満たしていない"
+      if result?.reasonInstead == judgement { answer = "理由により差し支えない" }
       return [
-        .text(titles[judgement.rule] ?? judgement.rule.rawValue),
-        .text(judgement.isSatisfied ? "満たしている" : "満たしていない"), .text(judgement.reason),
-        .text(judgement.judgedBy + day),
+        .text(result?.title ?? judgement.rule.rawValue), .text(answer), .text(judgement.reason),
+        .text(judge(judgement)),
       ]
     }
     return TableModel(
@@ -68,21 +74,27 @@ extension CheckPageModel {
       columns: [.init("規則"), .init("判断", isNarrow: true), .init("理由"), .init("判断した者")], rows: rows)
   }
 
+  private static func judge(_ judgement: Judgement) -> String {
+    judgement.judgedBy + (judgement.judgedOn.map { "（" + Wareki.textWithWesternYear($0) + "）" } ?? "")
+  }
+
   /// Every rule's verdict, under the clauses that it serves.
   static func clauses(_ report: CheckReport, _ context: SiteContext) -> TableModel {
     let rows = report.results.map { result -> [TableModel.Cell] in
       let citations = result.clauses.map { context.clauses[$0]?.citation ?? $0.rawValue }
-      return [.text(result.title), citations.isEmpty ? .nothing : .lines(citations), verdict(result.verdict)]
+      return [.text(result.title), citations.isEmpty ? .nothing : .lines(citations), verdict(result)]
     }
     return TableModel(
       caption: "規則ごとの結果", columns: [.init("規則"), .init("根拠"), .init("結果")], rows: rows,
       emptyText: "点検の結果はありません。")
   }
 
-  private static func verdict(_ verdict: Verdict) -> TableModel.Cell {
-    switch verdict {
+  private static func verdict(_ result: RuleResult) -> TableModel.Cell {
+    switch result.verdict {
     case .satisfied: .text("満たしている")
-    case .violated(let findings): .text("指摘\(findings.count)件")
+    case .violated(let findings):
+      result.reasonInstead == nil
+        ? .text("指摘\(findings.count)件") : .remark("指摘\(findings.count)件", "理由を記録しています。")
     case .notApplicable(let reason): .remark("対象外", reason)
     case .needsJudgement: .text("人の判断が必要")
     }

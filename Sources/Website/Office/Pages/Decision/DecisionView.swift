@@ -121,7 +121,7 @@ struct DecisionView {
         html.link(
           RecordTitle.path(finding.place.record, field: finding.place.field, in: draft.id), text: finding.summary)
       }
-      html.element(.p, text: finding.remedy)
+      html.element(.p, text: finding.remedyOnPage)
     }
   }
 

@@ -26,25 +26,32 @@ enum HomePage {
     let body = request.account?.body
     let isReader = body != nil || (request.account?.has(.auditor) ?? false)
     let plans = isReader ? try await request.office.index.plans(of: body) : []
-    var works: [(draft: Draft, changes: (entries: [AuditEntry], hasMore: Bool))] = []
+    var works: [PlanWork] = []
     for plan in plans.prefix(mostPlans) {
       guard let draft = try await request.office.drafts.draft(plan.id) else { continue }
       let changes = try await ReadChangesSince(
         plan: plan.id, account: request.account?.id ?? "", store: request.office.store
       ).run(actor: request.actor)
-      works.append((draft, changes))
+      let waiting =
+        if let account = request.account {
+          try await DecisionWork.waiting(for: account, in: draft, on: request.office.store)
+        } else { [Kept<Proposal>]() }
+      works.append(PlanWork(request: request, draft: draft, changes: changes, waiting: waiting))
     }
-    // What waits for this person's section comes first.
+    // What waits for this person, or for the own section, comes first.
     let section = request.account?.section
-    func waits(_ draft: Draft) -> Bool {
-      draft.assignments.contains { $0.section.id.rawValue == section && $0.assignment?.state.isOpen ?? false }
+    func waits(_ work: PlanWork) -> Bool {
+      !work.waiting.isEmpty
+        || work.draft.assignments.contains {
+          $0.section.id.rawValue == section && $0.assignment?.state.isOpen ?? false
+        }
     }
-    works = works.filter { waits($0.draft) } + works.filter { !waits($0.draft) }
+    works = works.filter(waits) + works.filter { !waits($0) }
     let page = OfficePage(title: "仕事の一覧", request)
     return .page(
       page.bytes { html in
         if plans.isEmpty { html.element(.p, text: isReader ? "計画はまだありません。" : "あなたの役割では、団体の計画は表示されません。") }
-        for work in works { PlanWork(request: request, draft: work.draft, changes: work.changes).write(into: &html) }
+        for work in works { work.write(into: &html) }
         if plans.count > mostPlans {
           html.element(.ul, [.class("work-list")]) { html in
             for plan in plans.dropFirst(mostPlans) { html.element(.li) { $0.link(.plan(plan.id), text: plan.title) } }

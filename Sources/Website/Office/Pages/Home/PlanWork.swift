@@ -9,10 +9,13 @@ struct PlanWork {
   let request: OfficeRequest
   let draft: Draft
   let changes: (entries: [AuditEntry], hasMore: Bool)
+  /// Proposals whose present step is this person's to take.
+  let waiting: [Kept<Proposal>]
 
   func write(into html: inout HTML) {
     html.element(.section, [.labelledBy("plan-" + draft.id)]) { html in
       html.element(.h2, [.id("plan-" + draft.id)]) { $0.link(.plan(draft.id), text: draft.plan.title) }
+      DecisionWork.write(waiting, request, draft, into: &html)
       writeOwnSection(&html)
       if request.account?.has(.planOfficer) ?? false { writeOffice(&html) }
       writeChanges(&html)

@@ -75,7 +75,7 @@ struct RecordPageView {
             if let field {
               html.link(toFragment: field, text: finding.summary)
             } else {
-              html.text(finding.summary + finding.remedy)
+              html.text(finding.summary + finding.remedyOnPage)
             }
           }
         }
