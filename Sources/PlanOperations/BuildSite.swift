@@ -56,13 +56,14 @@ public struct BuildSite: Sendable {
 
   /// The files of a checked plan, evaluated on `date`.
   public static func files(
-    for checked: CheckedPlan, on date: CalendarDate, baseURL: String? = nil, edition: SiteEdition? = nil
+    for checked: CheckedPlan, on date: CalendarDate, illustrations: [SiteIllustration] = [], baseURL: String? = nil,
+    edition: SiteEdition? = nil
   ) -> [SiteFile] {
     let assessments = Evaluator.assess(checked.plan, on: date)
     let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
     return PublicSite.files(
-      for: checked, assessments: assessments, on: date, data: data, clauses: Self.clauses, baseURL: baseURL,
-      edition: edition)
+      for: checked, assessments: assessments, on: date, data: data, clauses: Self.clauses,
+      illustrations: illustrations, baseURL: baseURL, edition: edition)
   }
 
   /// The clauses as the site cites them.
