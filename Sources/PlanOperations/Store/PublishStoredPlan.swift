@@ -68,8 +68,9 @@ public struct PublishStoredPlan: Sendable {
   /// Whether figures changed since an edition: they lie beside the plan's text and belong to what is published.
   private func hasOtherFigures(than edition: EditionSummary) async throws(OperationStopped) -> Bool {
     let library = IllustrationLibrary(plan: plan, store: store)
-    let head = try await StoreAnswer.of { try await store.head() }
-    let (then, now) = (try await library.values(at: edition.entry), try await library.values(at: head.number))
+    let (then, now) = try await StoreAnswer.of {
+      (try await library.values(at: edition.entry), try await library.values(at: try await store.head().number))
+    }
     return then.map(\.id) != now.map(\.id) || then.map(\.value) != now.map(\.value)
   }
 

@@ -120,6 +120,7 @@ enum Notice: String, CaseIterable, Sendable {
   case replied
   case confirmed
   case sentBack
+  case illustrationWithdrawn
 
   var text: String {
     switch self {
@@ -135,6 +136,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .handedOver: "全ての仕事を引き継ぎました。"
     case .replied: "回答を完了しました。"
     case .confirmed: "確認済みにしました。"
+    case .illustrationWithdrawn: "図を取り下げました。公表した版の図は変わりません。"
     case .sentBack: "差し戻しました。"
     case .seen: "ここまでの変更を確認済みにしました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"

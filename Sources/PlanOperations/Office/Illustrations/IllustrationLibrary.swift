@@ -19,29 +19,37 @@ public struct IllustrationLibrary: Sendable {
   }
 
   /// The file of a figure; `nil` when it is missing or no picture.
-  public func file(of illustration: Illustration) async throws(OperationStopped) -> [UInt8]? {
-    let kept = try await KeptValues(store).value(
-      IllustrationContent.self, illustration.sha256, in: .files(of: plan))
-    guard let bytes = kept?.value.bytes, ContentHash(of: bytes).hex == illustration.sha256,
+  public func file(of illustration: Illustration) async throws -> [UInt8]? {
+    let key = RecordKey(.files(of: plan), IllustrationContent.kind, illustration.sha256)
+    let kept = IllustrationContent(try await store.record(key, version: nil)?.record.content)
+    guard let bytes = kept?.bytes, ContentHash(of: bytes).hex == illustration.sha256,
       let picture = try? PictureFile.read(bytes), picture.format == illustration.format
     else { return nil }
     return picture.bytes
   }
 
-  /// The figures that stood beside the plan after an entry, ready to be published. One whose file is missing is left out,
-  /// and its place shows the alternative text.
-  public func illustrations(at entry: Int64) async throws(OperationStopped) -> [SiteIllustration] {
+  /// The figures that stood beside the plan after an entry, ready to be published. One whose file is missing or damaged
+  /// is left out, and its place shows the alternative text: it must not take the plan from its readers.
+  public func illustrations(at entry: Int64) async throws -> [SiteIllustration] {
     var found: [SiteIllustration] = []
-    for kept in try await values(at: entry) {
-      guard let bytes = try await file(of: kept.value) else { continue }
-      found.append(SiteIllustration(kept, bytes: bytes))
+    do {
+      for kept in try await values(at: entry) {
+        do {
+          guard let bytes = try await file(of: kept.value) else { continue }
+          found.append(SiteIllustration(kept, bytes: bytes))
+        } catch StoreFailure.damaged {
+          continue
+        }
+      }
+    } catch StoreFailure.damaged {
+      return []
     }
     return found
   }
 
   /// What is said about the figures after an entry.
-  func values(at entry: Int64) async throws(OperationStopped) -> [Kept<Illustration>] {
-    let records = try await StoreAnswer.of { try await store.records(of: .plan(plan), at: .entry(entry)) }
+  func values(at entry: Int64) async throws -> [Kept<Illustration>] {
+    let records = try await store.records(of: .plan(plan), at: .entry(entry))
     return records.compactMap { record in
       guard record.key.kind == Illustration.kind, let value = Illustration(record.content) else { return nil }
       return Kept(id: record.key.id, value: value, version: record.version)
