@@ -51,7 +51,10 @@ public struct BuildSite: Sendable {
         isFinding: true)
     }
     let date = evaluatedOn ?? CalendarDate.today()
-    return Site(title: checked.plan.title, files: Self.files(for: checked, on: date, baseURL: baseURL))
+    let illustrations = try ReadFolderIllustrations(path: path, plan: checked.plan).run()
+    return Site(
+      title: checked.plan.title,
+      files: Self.files(for: checked, on: date, illustrations: illustrations, baseURL: baseURL))
   }
 
   /// The files of a checked plan, evaluated on `date`.

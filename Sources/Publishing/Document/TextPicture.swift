@@ -61,4 +61,10 @@ public enum MarkdownPictures {
     }
     return names
   }
+
+  /// The names that stand without an alternative text.
+  public static func namesWithoutAlternative(in markdown: String) -> [String] {
+    guard markdown.contains("figures/") else { return [] }
+    return MarkdownReader.document(markdown).pictures.filter { $0.alternative.allSatisfy(\.isWhitespace) }.map(\.name)
+  }
 }

@@ -43,6 +43,29 @@ struct MarkdownTree {
     }
   }
 
+  /// A paragraph in which figures stand: they come out of it, for a figure stands by itself.
+  private static func withFigures(_ words: [Inline]) -> [Block] {
+    guard words.contains(where: isPicture) else { return [.paragraph(words)] }
+    var blocks: [Block] = []
+    var line: [Inline] = []
+    func endLine() {
+      if !Inline.plainText(line).allSatisfy(\.isWhitespace) { blocks.append(.paragraph(line)) }
+      line = []
+    }
+    for word in words {
+      if case .picture(let picture) = word {
+        endLine()
+        blocks.append(.figure(picture))
+      } else {
+        line.append(word)
+      }
+    }
+    endLine()
+    return blocks
+  }
+
+  private static func isPicture(_ inline: Inline) -> Bool { if case .picture = inline { true } else { false } }
+
   private func table(_ node: MarkdownNode, depth: Int) -> Block? {
     let rows = node.children.map { row in row.children.map { inlines(in: $0, depth: depth + 2) } }
     guard let header = rows.first else { return nil }

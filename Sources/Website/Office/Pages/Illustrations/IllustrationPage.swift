@@ -1,5 +1,6 @@
 internal import Accounts
 internal import HTTPTypes
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 internal import PlanStore
