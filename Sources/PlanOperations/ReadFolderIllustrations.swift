@@ -28,7 +28,8 @@ public struct ReadFolderIllustrations: Sendable {
       guard !ending.isEmpty, RecordID<SiteIllustration>(id).isWellFormed else { continue }
       let picture = try Self.picture(folder + "/" + name, name)
       guard picture.format.rawValue == ending else {
-        throw OperationStopped("「figures/\(name)」の中身は\(picture.format.rawValue.uppercased())です。ファイル名の終わりを直してください。", isFinding: true)
+        throw OperationStopped(
+          "「figures/\(name)」の中身は\(picture.format.rawValue.uppercased())です。ファイル名の終わりを直してください。", isFinding: true)
       }
       found.append(
         SiteIllustration(

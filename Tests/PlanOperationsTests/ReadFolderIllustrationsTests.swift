@@ -21,7 +21,9 @@ struct ReadFolderIllustrationsTests {
     let svg = Array("<svg viewBox=\"0 0 2 3\"><script/></svg>".utf8)
     let found = try await read(
       ["f-1.svg": svg, "図.svg": svg, "x.gif": svg], body: "![上がる。](../figures/f-1.svg \"推移\")")
-    #expect(found.map(\.id) == ["f-1"] && found[0].width == 2 && !String(decoding: found[0].bytes, as: UTF8.self).contains("script"))
+    #expect(
+      found.map(\.id) == ["f-1"] && found[0].width == 2
+        && !String(decoding: found[0].bytes, as: UTF8.self).contains("script"))
   }
 
   @Test("a broken file, a wrong ending and a missing alternative text stop with what to mend")

@@ -39,7 +39,8 @@ extension Document {
     }
   }
 
-  private static func pictures(in inlines: [Inline]) -> [TextPicture] {
+  /// The figures that stand in a line.
+  static func pictures(in inlines: [Inline]) -> [TextPicture] {
     inlines.flatMap { inline -> [TextPicture] in
       switch inline {
       case .picture(let picture): [picture]

@@ -49,7 +49,8 @@ struct MarkdownTree {
     var blocks: [Block] = []
     var line: [Inline] = []
     func endLine() {
-      if !Inline.plainText(line).allSatisfy(\.isWhitespace) { blocks.append(.paragraph(line)) }
+      let isBlank = Inline.plainText(line).allSatisfy(\.isWhitespace)
+      if !isBlank || !Document.pictures(in: line).isEmpty { blocks.append(.paragraph(line)) }
       line = []
     }
     for word in words {

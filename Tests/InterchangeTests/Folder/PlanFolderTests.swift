@@ -39,7 +39,9 @@ struct PlanFolderTests {
   @Test("Files without a place in the folder are named, those of people and programs are not")
   func unknownFiles() {
     var folder = SmallFolder()
-    for path in ["README.md", ".git", "figures/f-1.svg", "figures/f-2.png", "measures/.m-1.yaml.swp", "measures/README.txt"] { folder[path] = "x" }
+    for path in [
+      "README.md", ".git", "figures/f-1.svg", "figures/f-2.png", "measures/.m-1.yaml.swp", "measures/README.txt",
+    ] { folder[path] = "x" }
     #expect(folder.read().findings.isEmpty)
     folder["measures/m-2.yml"] = "title: x"
     folder["measure/m-3.yaml"] = "title: x"

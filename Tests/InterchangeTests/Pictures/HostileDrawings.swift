@@ -16,15 +16,18 @@ enum HostileDrawings {
       "<video src=\"x\" onerror=\"alert(1)\"/>", "<handler>alert(1)</handler>", "<listener/>",
       "<image href=\"https://evil.example/x.png\"/>", "<image xlink:href=\"data:image/svg+xml;base64,PHN2Zy8+\"/>",
       "<feImage href=\"https://evil.example/x\"/>", "<filter id=\"f\"><feImage href=\"#x\"/></filter>",
-      "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>", "<set attributeName=\"onload\" to=\"alert(1)\"/>",
+      "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>",
+      "<set attributeName=\"onload\" to=\"alert(1)\"/>",
       "<animateTransform/>", "<animateMotion/>", "<discard/>", "<mpath href=\"https://evil.example/#x\"/>",
       "<font-face><font-face-src><font-face-uri xlink:href=\"https://evil.example/f\"/></font-face-src></font-face>",
       "<cursor xlink:href=\"https://evil.example/c\"/>", "<link rel=\"stylesheet\" href=\"https://evil.example/\"/>",
       "<meta http-equiv=\"refresh\" content=\"0;url=https://evil.example/\"/>", "<form><input/></form>",
-      "<math><mi href=\"javascript:alert(1)\"/></math>", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/>",
+      "<math><mi href=\"javascript:alert(1)\"/></math>",
+      "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/>",
       "<?xml-stylesheet href=\"https://evil.example/x.css\"?>", "<?php system('id'); ?>", "<!-- --><script/><!-- -->",
       "<title><script>alert(1)</script></title>", "<desc><image href=\"x\"/></desc>",
-      "<tspan><script>alert(1)</script></tspan>", "<solidcolor/>", "<view/>", "<hatch/>", "<svg:svg xmlns:svg=\"urn:x\"/>",
+      "<tspan><script>alert(1)</script></tspan>", "<solidcolor/>", "<view/>", "<hatch/>",
+      "<svg:svg xmlns:svg=\"urn:x\"/>",
     ]
 
   /// Attributes that run or fetch something.
@@ -46,7 +49,8 @@ enum HostileDrawings {
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java&#x0A;script:alert(1)", "&#106;avascript:alert(1)",
     " javascript:alert(1)", "\tjavascript:alert(1)", "vbscript:x", "data:text/html,&lt;b>",
     "data:image/svg+xml;base64,PHN2Zy8+", "https://evil.example/x.svg#a", "//evil.example/x", "/office/sign-out",
-    "other.svg#a", "file:///etc/passwd", "blob:https://x", "#a&quot; onload=&quot;alert(1)", "#javascript&#58;alert(1)(",
+    "other.svg#a", "file:///etc/passwd", "blob:https://x", "#a&quot; onload=&quot;alert(1)",
+    "#javascript&#58;alert(1)(",
     "?x#a", "http:#a", "# a", "#",
   ]
 
@@ -56,10 +60,12 @@ enum HostileDrawings {
     "background:url(https://evil.example/)", "behavior:url(x.htc)", "-moz-binding:url(https://evil.example/x#y)",
     "fill:expression(alert(1))", "width:expression(alert(1))", "fill:\\75rl(https://evil.example/)",
     "f\\69ll:url(https://evil.example/)", "fill:/**/url(https://evil.example/)", "fill:u/**/rl(https://evil.example/)",
-    "fill:image-set('https://evil.example/x')", "fill:var(--x)", "--x:url(https://evil.example/)", "fill:red}*{fill:url(x)",
+    "fill:image-set('https://evil.example/x')", "fill:var(--x)", "--x:url(https://evil.example/)",
+    "fill:red}*{fill:url(x)",
     "cursor:url(https://evil.example/),auto", "mask:url(https://evil.example/#m)", "clip-path:url(//evil.example/#c)",
     "marker:url(https://evil.example/#m)", "filter:url(#f)", "src:url(https://evil.example/f)",
-    "font:1px url(https://evil.example/)", "content:url(https://evil.example/)", "fill:url(#a) url(https://evil.example/)",
+    "font:1px url(https://evil.example/)", "content:url(https://evil.example/)",
+    "fill:url(#a) url(https://evil.example/)",
     "stroke:URL(HTTPS://EVIL.EXAMPLE/)", "fill:url( # )", "fill:attr(href)", "animation:x 1s", "transition:all 1s",
   ]
 

@@ -49,7 +49,8 @@ struct PNGFileTests {
     let end: (String, [UInt8]) = ("IEND", [])
     let broken: [[(String, [UInt8])]] = [
       [], [end], [data, end], [header, end], [header, data], [header, header, data, end],
-      [header, data, ("tEXt", []), data, end], [header, ("ZZZZ", []), data, end], [header, data, ("PLTE", [0, 0, 0]), end],
+      [header, data, ("tEXt", []), data, end], [header, ("ZZZZ", []), data, end],
+      [header, data, ("PLTE", [0, 0, 0]), end],
       [Samples.header(width: 1, height: 1, colour: 3), data, end], [header, data, ("IEND", [1])],
       [Samples.header(width: 0, height: 1), data, end], [Samples.header(width: 1, height: 1, depth: 3), data, end],
       [Samples.header(width: 1, height: 1, colour: 5), data, end], [("IHDR", [0]), data, end],

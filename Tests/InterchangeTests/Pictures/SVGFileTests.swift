@@ -15,13 +15,15 @@ struct SVGFileTests {
       """
     let text = try Samples.cleaned(inner)
     for part in [
-      "<title>推移 &amp; 見込み</title>", "<stop offset=\"0\" stop-color=\"#FFF\"/>", "transform=\"translate(1, 2) rotate(-3.5)\"",
+      "<title>推移 &amp; 見込み</title>", "<stop offset=\"0\" stop-color=\"#FFF\"/>",
+      "transform=\"translate(1, 2) rotate(-3.5)\"",
       "fill=\"url(#塗り_1)\"", "<use href=\"#a\"/>", "高齢化率 <tspan dy=\"1em\">32.3％</tspan>",
       "font-family=\"'Noto Sans JP', sans-serif\"",
     ] {
       #expect(text.contains(part), "\(part)")
     }
-    #expect(text.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\" width=\"40\" height=\"30\">"))
+    #expect(
+      text.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\" width=\"40\" height=\"30\">"))
   }
 
   @Test("styles of drawing programs become attributes: by kind, class and id, and the element's own last")
@@ -57,7 +59,8 @@ struct SVGFileTests {
   @Test("of a switch the first that may be shown is kept, as of a link what it holds")
   func groups() throws {
     let text = try Samples.cleaned(
-      "<switch><foreignObject><p/></foreignObject><text>一</text><text>二</text></switch><a href=\"http://x.example/\"><path d=\"M0 0\"/></a>")
+      "<switch><foreignObject><p/></foreignObject><text>一</text><text>二</text></switch><a href=\"http://x.example/\"><path d=\"M0 0\"/></a>"
+    )
     #expect(text.contains("<g><text>一</text></g><g><path d=\"M0 0\"/></g>"))
   }
 
@@ -72,7 +75,9 @@ struct SVGFileTests {
     #expect(try size("width=\"1in\" height=\"25.4mm\" viewBox=\"0 0 5 5\"") == [96, 96])
     #expect(try size("width=\"100%\" viewBox=\"0,0, 640 480\"") == [640, 480])
     #expect(try size("viewBox=\"-5 -5 100000 50000\"") == [8_000, 4_000])
-    for bad in ["", "width=\"10\"", "viewBox=\"0 0 0 5\"", "viewBox=\"0 0 1e308 5\"", "viewBox=\"0 0 nan inf\"", "viewBox=\"1\""] {
+    for bad in [
+      "", "width=\"10\"", "viewBox=\"0 0 0 5\"", "viewBox=\"0 0 1e308 5\"", "viewBox=\"0 0 nan inf\"", "viewBox=\"1\"",
+    ] {
       #expect(Samples.refusal(Array("<svg \(bad)/>".utf8)).contains("大きさ"), "\(bad)")
     }
   }

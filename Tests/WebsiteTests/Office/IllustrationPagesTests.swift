@@ -64,7 +64,8 @@ struct IllustrationPagesTests {
     let words = [("title", "新しい題"), ("alternative", "下がる。"), ("based-on", "1")]
     #expect(await upload(person, path, words, file: nil).location == path + "?done=saved")
     #expect(await person.get(Self.list).text.contains("新しい題"))
-    #expect(await upload(person, path, words, file: nil).status == 409)
+    let stale = [("title", "別の題"), ("alternative", "下がる。"), ("based-on", "1")]
+    #expect(await upload(person, path, stale, file: nil).status == 409)
     let other = [("title", "新しい題"), ("alternative", "下がる。"), ("based-on", "2")]
     #expect(await upload(person, path, other, file: "<svg viewBox=\"0 0 9 8\"/>").status == 303)
     #expect(await person.get(path).text.contains("SVG、9×8"))

@@ -20,7 +20,8 @@ struct SVGReferences {
     for id in references.decorations { most = max(most, try references.cost(of: id)) }
     var mostMarker = 0
     for id in references.markers { mostMarker = max(mostMarker, try references.cost(of: id)) }
-    guard most * drawn <= PictureLimits.drawnDecorations, mostMarker * references.vertices <= PictureLimits.drawnDecorations
+    guard most * drawn <= PictureLimits.drawnDecorations,
+      mostMarker * references.vertices <= PictureLimits.drawnDecorations
     else { throw tooMuch }
   }
 

@@ -15,8 +15,9 @@ public struct Illustration: KeptValue {
   public var source: String?
   /// The format of the file.
   public var format: PictureFormat
-  /// Width and height in CSS pixels.
+  /// Width in CSS pixels.
   public var width: Int
+  /// Height in CSS pixels.
   public var height: Int
   /// The length of the file in bytes.
   public var byteCount: Int

@@ -16,8 +16,9 @@ public struct SaveIllustration: Sendable {
   public var words: IllustrationWords
   /// The uploaded file as it came; `nil` to keep the present one.
   public var file: [UInt8]?
-  /// Who saves, and why.
+  /// Who saves.
   public var actor: String
+  /// Why.
   public var reason: String
 
   /// Makes the act.
@@ -119,8 +120,9 @@ public struct WithdrawIllustration: Sendable {
   public var draft: Draft
   /// The figure.
   public var id: String
-  /// Who withdraws, and why.
+  /// Who withdraws.
   public var actor: String
+  /// Why.
   public var reason: String
 
   /// Makes the act.

@@ -8,8 +8,9 @@ public struct SiteIllustration: Hashable, Sendable {
   public let alternative: String
   /// Where it comes from.
   public let source: String?
-  /// Width and height in CSS pixels.
+  /// Width in CSS pixels.
   public let width: Int
+  /// Height in CSS pixels.
   public let height: Int
   /// The ending of the file's name, such as `svg`.
   public let fileEnding: String

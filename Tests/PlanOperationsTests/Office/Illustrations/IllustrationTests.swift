@@ -70,7 +70,10 @@ struct IllustrationTests {
     #expect(try await fields(.init(title: "題", alternative: "図1.PNG"), Self.drawing) == ["alternative"])
     #expect(try await fields(.init(title: "題", alternative: "文"), Array("<svg/>".utf8)) == ["file"])
     let long = String(repeating: "あ", count: 1_001)
-    #expect(try await fields(.init(title: long, alternative: long, source: long), Self.drawing) == ["title", "alternative", "source"])
+    #expect(
+      try await fields(.init(title: long, alternative: long, source: long), Self.drawing) == [
+        "title", "alternative", "source",
+      ])
     #expect(try await draft(store).illustrations.isEmpty)
   }
 
@@ -120,12 +123,16 @@ struct IllustrationTests {
     _ = try await publish(store)
     let draft = try await draft(store)
     try await WithdrawIllustration(draft: draft, id: "f-1", actor: "企画課", reason: "不要").run(on: store)
-    let sites = [try await site(store, 1, newest: 3), try await site(store, 2, newest: 3), try await site(store, 3, newest: 3)]
+    let sites = [
+      try await site(store, 1, newest: 3), try await site(store, 2, newest: 3), try await site(store, 3, newest: 3),
+    ]
     let figures = sites.map { $0.filter { $0.path.hasPrefix("figures/") } }
     #expect(figures.map { $0.map(\.path) } == [[], ["figures/f-1.svg"], ["figures/f-1.svg"]])
     #expect(figures[1][0].bytes != figures[2][0].bytes && figures[1][0].mediaType == "image/svg+xml")
     let pages = sites.map { files in
-      String(decoding: files.first { $0.path.hasPrefix("chapters/c") && $0.path.contains("index") }?.bytes ?? [], as: UTF8.self)
+      String(
+        decoding: files.first { $0.path.hasPrefix("chapters/c") && $0.path.contains("index") }?.bytes ?? [],
+        as: UTF8.self)
     }
     #expect(pages[0].contains("図：f-1") && !pages[0].contains("<img"))
     #expect(pages[1].contains("alt=\"高齢化率は上がり続ける見込み。\" width=\"40\" height=\"30\" loading=\"lazy\""))

@@ -30,7 +30,8 @@ struct IllustrationTextTests {
     #expect(text.contains("alt=\"別の文\"") && text.contains("<figcaption>別の題"))
   }
 
-  @Test("inside a line, a list, a quotation or a heading a figure comes out of the words; in a cell it stays in the line")
+  @Test(
+    "inside a line, a list, a quotation or a heading a figure comes out of the words; in a cell it stays in the line")
   func places() {
     #expect(html("前![](figures/f-1)後").contains("<p>前</p>\n<figure"))
     #expect(html("- 項目 ![](figures/f-1)").contains("<li>項目 <figure"))
@@ -51,7 +52,9 @@ struct IllustrationTextTests {
   @Test("a picture elsewhere stays a link, and no other address becomes a figure")
   func elsewhere() {
     #expect(html("![図](https://example.jp/figures/f-1)").contains("<a href=\"https://example.jp/figures/f-1\""))
-    for address in ["figures/../f-1", "figures/", "/figures/f-1", "../../figures/f-1", "figures/f-1/x", "figures/%2e", "Figures/f-1"] {
+    for address in [
+      "figures/../f-1", "figures/", "/figures/f-1", "../../figures/f-1", "figures/f-1/x", "figures/%2e", "Figures/f-1",
+    ] {
       #expect(!html("![文](\(address))").contains("<figure"), "\(address)")
     }
     for address in ["../figures/f-1.svg", "figures/f-1.png", "figures/f-1"] {
@@ -61,7 +64,8 @@ struct IllustrationTextTests {
 
   @Test("the names are found wherever they stand, each once")
   func names() {
-    let text = "![](figures/a) **![](figures/b)** ![](figures/a)\n\n- ![](figures/c)\n\n|x|\n|-|\n|![](figures/d)|\n\n`![](figures/e)`"
+    let text =
+      "![](figures/a) **![](figures/b)** ![](figures/a)\n\n- ![](figures/c)\n\n|x|\n|-|\n|![](figures/d)|\n\n`![](figures/e)`"
     #expect(MarkdownPictures.names(in: text) == ["a", "b", "c", "d"])
     #expect(MarkdownPictures.namesWithoutAlternative(in: "![](figures/a)![ ](figures/b)![文](figures/c)") == ["a", "b"])
     #expect(MarkdownPictures.names(in: "figures/ ばかり").isEmpty)
