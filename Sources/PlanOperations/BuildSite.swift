@@ -51,18 +51,22 @@ public struct BuildSite: Sendable {
         isFinding: true)
     }
     let date = evaluatedOn ?? CalendarDate.today()
-    return Site(title: checked.plan.title, files: Self.files(for: checked, on: date, baseURL: baseURL))
+    let illustrations = try ReadFolderIllustrations(path: path, plan: checked.plan).run()
+    return Site(
+      title: checked.plan.title,
+      files: Self.files(for: checked, on: date, illustrations: illustrations, baseURL: baseURL))
   }
 
   /// The files of a checked plan, evaluated on `date`.
   public static func files(
-    for checked: CheckedPlan, on date: CalendarDate, baseURL: String? = nil, edition: SiteEdition? = nil
+    for checked: CheckedPlan, on date: CalendarDate, illustrations: [SiteIllustration] = [], baseURL: String? = nil,
+    edition: SiteEdition? = nil
   ) -> [SiteFile] {
     let assessments = Evaluator.assess(checked.plan, on: date)
     let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
     return PublicSite.files(
-      for: checked, assessments: assessments, on: date, data: data, clauses: Self.clauses, baseURL: baseURL,
-      edition: edition)
+      for: checked, assessments: assessments, on: date, data: data, clauses: Self.clauses,
+      illustrations: illustrations, baseURL: baseURL, edition: edition)
   }
 
   /// The clauses as the site cites them.

@@ -48,10 +48,12 @@ struct DirectoryFiles {
         return report(.missingFile, path, "フォルダーを開けません。", "読み取りの権限を確かめてください。")
       }
       for entry in entries.sorted() where !entry.hasPrefix(".") { take(path + "/" + entry, descends: false) }
+    // Pictures are no part of the plan's records; what publishes the folder reads them.
+    case .typeDirectory where descends && path == "figures": break
     case .typeDirectory:
       report(
         .unknownFile, path, "「\(Excerpt.of(path))」は、計画のフォルダーに定めのないフォルダーです。読み取っていません。",
-        "使えるフォルダーは、chapters、measures、observationsです。")
+        "使えるフォルダーは、chapters、measures、observations、figuresです。")
     default:
       report(
         .unsafePath, path, "「\(Excerpt.of(path))」は通常のファイルではないため（リンクなど）、読み取りません。",

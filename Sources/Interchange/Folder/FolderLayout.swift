@@ -32,6 +32,8 @@ struct FolderLayout {
         if let stem = Self.stem(parts[1], ".yaml") { return measures.append(stem) }
       case "observations":
         if Self.stem(parts[1], ".csv") != nil { return observations.append(parts[1]) }
+      case "figures":
+        if Self.stem(parts[1], ".svg") != nil || Self.stem(parts[1], ".png") != nil { return }
       default: break
       }
     }

@@ -14,8 +14,11 @@ public enum WorkKind {
   /// Something to which a person's attention was drawn.
   public static let attention: RecordKind = "attention"
 
+  /// A figure that texts of the plan show (図): what is said about it, and which file it is.
+  public static let illustration: RecordKind = "illustration"
+
   /// All of them.
-  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention]
+  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention, illustration]
 
   /// The kind's word for people; `nil` for a kind that is no work.
   public static func word(for kind: RecordKind) -> String? {
@@ -24,6 +27,7 @@ public enum WorkKind {
     case proposal: "起案"
     case figure: "報告された数値"
     case attention: "確認事項"
+    case illustration: "図"
     default: nil
     }
   }

@@ -41,7 +41,11 @@ public struct EditionLibrary: Sendable {
     let place = SiteEdition(
       number: Int(number), publishedOn: Self.day(of: edition.summary), isNewest: isNewest, mount: mount)
     let outside = baseURL.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + mount }
-    return BuildSite.files(for: checked, on: date, baseURL: outside, edition: place)
+    // The figures are no part of the canonical JSON: they are read as they stood when the edition was made.
+    let illustrations = try await IllustrationLibrary(plan: plan, store: store).illustrations(
+      at: edition.summary.entry)
+    return BuildSite.files(
+      for: checked, on: date, illustrations: illustrations, baseURL: outside, edition: place)
   }
 
   /// The day of publication in Japan.

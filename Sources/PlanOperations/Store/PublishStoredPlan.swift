@@ -50,7 +50,7 @@ public struct PublishStoredPlan: Sendable {
     }
     let decidedOn = Self.lastDecision(of: checked.plan)
     let json = CanonicalJSON.bytes(for: checked.plan)
-    if let newest, newest.json == json {
+    if let newest, newest.json == json, try await !hasOtherFigures(than: newest.summary) {
       throw OperationStopped("計画「\(plan)」は、公表した第\(newest.summary.number)版から変わっていないため、公表しませんでした。", isFinding: true)
     }
     let draft = EditionDraft(
@@ -63,6 +63,15 @@ public struct PublishStoredPlan: Sendable {
       throw OperationStopped(
         "公表の手続の間に、ほかの人が第\(newest)版を公表したため、公表しませんでした。第\(newest)版の内容を確かめてから、もう一度公表してください。")
     }
+  }
+
+  /// Whether figures changed since an edition: they lie beside the plan's text and belong to what is published.
+  private func hasOtherFigures(than edition: EditionSummary) async throws(OperationStopped) -> Bool {
+    let library = IllustrationLibrary(plan: plan, store: store)
+    let (then, now) = try await StoreAnswer.of {
+      (try await library.values(at: edition.entry), try await library.values(at: try await store.head().number))
+    }
+    return then.map(\.id) != now.map(\.id) || then.map(\.value) != now.map(\.value)
   }
 
   /// The errors that stop the plan, the first of them in full.

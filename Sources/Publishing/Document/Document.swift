@@ -15,6 +15,8 @@ indirect enum Block: Hashable, Sendable {
   case quote([Block])
   /// A code block or other text in which line breaks count.
   case preformatted(String)
+  /// A figure of the plan, with its caption.
+  case figure(TextPicture)
   case rule
 }
 
@@ -41,6 +43,8 @@ indirect enum Inline: Hashable, Sendable {
   /// A reading above characters: 「｜手引《てびき》」.
   case ruby(base: String, reading: String)
   case lineBreak
+  /// A figure of the plan that stands inside a line.
+  case picture(TextPicture)
 }
 
 /// Where a link in a text leads.
@@ -62,6 +66,7 @@ extension Inline {
       case .emphasis(let inner), .strong(let inner), .deleted(let inner), .link(_, let inner): words += plainText(inner)
       case .ruby(let base, _): words += base
       case .lineBreak: words += " "
+      case .picture(let picture): words += picture.alternative
       }
     }
     return words

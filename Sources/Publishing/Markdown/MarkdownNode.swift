@@ -26,6 +26,8 @@ struct MarkdownNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   /// Where a link or picture leads.
   var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+  /// The words in quotation marks after the address of a link or picture; empty for none.
+  var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
   /// The first number of an ordered list; nil when the list is not ordered.
   var listStart: Int? {
     cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(pointer)) : nil

@@ -3,7 +3,8 @@ import CCMarkGFM
 /// Reads Markdown (CommonMark 0.29 with tables and strikethrough) into a document.
 ///
 /// - HTML inside the text is not HTML here: it is shown as the characters it consists of.
-/// - Pictures become links, for the site fetches nothing from outside.
+/// - A picture at `figures/f-1` is a figure of the plan. Other pictures become links, for the site fetches nothing from
+///   outside.
 /// - Bounded: text beyond ``longestText`` bytes is left out and the document says so; what is nested deeper than
 ///   ``deepestNesting`` is shown without its structure.
 enum MarkdownReader {

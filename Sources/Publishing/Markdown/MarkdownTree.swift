@@ -6,7 +6,8 @@ struct MarkdownTree {
   mutating func blocks(in node: MarkdownNode, depth: Int) -> [Block] {
     var blocks: [Block] = []
     for child in node.children {
-      if let block = block(child, depth: depth + 1) { blocks.append(block) }
+      guard let block = block(child, depth: depth + 1) else { continue }
+      if case .paragraph(let words) = block { blocks += Self.withFigures(words) } else { blocks.append(block) }
     }
     return blocks
   }
@@ -22,7 +23,9 @@ struct MarkdownTree {
     case "heading":
       let words = inlines(in: node, depth: depth)
       // A heading without words would be a gap in the outline that nobody hears.
-      if Inline.plainText(words).allSatisfy(\.isWhitespace) { return nil }
+      if Inline.plainText(words).allSatisfy(\.isWhitespace) {
+        return words.contains(where: Self.isPicture) ? .paragraph(words) : nil
+      }
       // A heading inside a list or a quotation does not divide the page.
       return depth > 1 ? .paragraph([.strong(words)]) : .heading(level: outline.next(node.headingLevel), words)
     case "list":
@@ -39,6 +42,30 @@ struct MarkdownTree {
       return words.isEmpty ? nil : .paragraph([.text(words)])
     }
   }
+
+  /// A paragraph in which figures stand: they come out of it, for a figure stands by itself.
+  private static func withFigures(_ words: [Inline]) -> [Block] {
+    guard words.contains(where: isPicture) else { return [.paragraph(words)] }
+    var blocks: [Block] = []
+    var line: [Inline] = []
+    func endLine() {
+      let isBlank = Inline.plainText(line).allSatisfy(\.isWhitespace)
+      if !isBlank || !Document.pictures(in: line).isEmpty { blocks.append(.paragraph(line)) }
+      line = []
+    }
+    for word in words {
+      if case .picture(let picture) = word {
+        endLine()
+        blocks.append(.figure(picture))
+      } else {
+        line.append(word)
+      }
+    }
+    endLine()
+    return blocks
+  }
+
+  private static func isPicture(_ inline: Inline) -> Bool { if case .picture = inline { true } else { false } }
 
   private func table(_ node: MarkdownNode, depth: Int) -> Block? {
     let rows = node.children.map { row in row.children.map { inlines(in: $0, depth: depth + 2) } }
@@ -92,15 +119,19 @@ struct MarkdownTree {
 
   private func picture(_ node: MarkdownNode, words: [Inline]) -> [Inline] {
     let name = Inline.plainText(words)
+    if let figure = TextPicture.name(in: node.address) {
+      return [.picture(TextPicture(name: figure, alternative: name, caption: node.title.isEmpty ? nil : node.title))]
+    }
     let text = name.isEmpty ? "図" : "図：" + name
     guard let url = SafeURL(node.address) else { return [.text("（" + text + "）")] }
     return [.link(.outside(url), [.text(text)])]
   }
 
-  /// A link inside a link is none; HTML forbids it.
+  /// A link inside a link is none; HTML forbids it. A figure inside a link would be a link without words.
   private static func withoutLinks(_ inline: Inline) -> Inline {
     switch inline {
     case .link(_, let inner): .text(Inline.plainText(inner))
+    case .picture(let picture): .text(picture.words)
     case .emphasis(let inner): .emphasis(inner.map(withoutLinks))
     case .strong(let inner): .strong(inner.map(withoutLinks))
     case .deleted(let inner): .deleted(inner.map(withoutLinks))

@@ -12,12 +12,16 @@ public enum PublicSite {
   ///   - clauses: how to cite the clauses named by the check report; without it their stable names are shown.
   ///   - baseURL: where the site will stand, such as `https://www.pref.example.jp/plan/`. Only `sitemap.xml` and
   ///     `404.html` need it; every other link is relative, so that the site works in any folder and from a disk.
+  ///   - illustrations: the plan's figures; only those that a text shows are published.
   ///   - edition: which published edition this is; `nil` for a plan that is shown from its folder.
   public static func files(
     for checked: CheckedPlan, assessments: [IndicatorAssessment], on date: CalendarDate, data: [SiteDataFile] = [],
-    clauses: [ClauseID: SiteClause] = [:], baseURL: String? = nil, edition: SiteEdition? = nil
+    clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [], baseURL: String? = nil,
+    edition: SiteEdition? = nil
   ) -> [SiteFile] {
-    let context = SiteContext(checked: checked, assessments: assessments, on: date, data: data, clauses: clauses)
+    let context = SiteContext(
+      checked: checked, assessments: assessments, on: date, data: data, clauses: clauses,
+      illustrations: illustrations)
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))
     let frame = SiteFrame(context, stylesheet: stylesheet, edition: edition)
@@ -29,6 +33,9 @@ public enum PublicSite {
     files.append(SiteFile(path: stylesheet.file, mediaType: "text/css; charset=utf-8", bytes: styles))
     files.append(SiteFile(path: SitePath.icon.file, mediaType: "image/svg+xml", bytes: SiteIcon.bytes))
     files.append(SitemapXML.file(pages.map(\.path), address: address))
+    for figure in context.illustrations {
+      files.append(SiteFile(path: figure.path.file, mediaType: figure.mediaType, bytes: figure.bytes))
+    }
     let taken = Set(files.map(\.path))
     for file in context.data where !taken.contains(file.path) {
       files.append(SiteFile(path: file.path, mediaType: file.mediaType, bytes: file.bytes))

@@ -13,8 +13,11 @@ struct SiteContext {
   /// The chapters with the names of their folders, in printed order.
   let chapters: [ChapterEntry]
 
-  /// The pages that links in the plan's texts lead to.
-  private let textPages: [LinkTarget: SitePath]
+  /// The figures that the plan's texts show; others are not published.
+  let illustrations: [SiteIllustration]
+
+  /// What the plan's texts lead to and show.
+  private let targets: TextTargets
   /// Where each indicator is shown in full.
   let indicatorHomes: [RecordID<Indicator>: (title: String, path: SitePath)]
   private let assessments: [RecordID<Indicator>: IndicatorAssessment]
@@ -38,7 +41,7 @@ struct SiteContext {
 
   init(
     checked: CheckedPlan, assessments: [IndicatorAssessment], on date: CalendarDate, data: [SiteDataFile],
-    clauses: [ClauseID: SiteClause]
+    clauses: [ClauseID: SiteClause], illustrations: [SiteIllustration] = []
   ) {
     self.checked = checked
     plan = checked.plan
@@ -52,7 +55,11 @@ struct SiteContext {
     let targets =
       zip(checked.plan.measures, measureNames).map { (LinkTarget.measure($0.id.rawValue), SitePath.measure($1)) }
       + zip(checked.plan.chapters, chapterNames).map { (LinkTarget.chapter($0.id.rawValue), SitePath.chapter($1)) }
-    textPages = Dictionary(targets) { first, _ in first }
+    let used = Self.picturesShown(in: checked.plan)
+    self.illustrations = illustrations.filter { used.contains($0.id) && SitePath.isSafe($0.path.file) }
+    self.targets = TextTargets(
+      pages: Dictionary(targets) { first, _ in first },
+      illustrations: Dictionary(self.illustrations.map { ($0.id, $0.shown) }) { first, _ in first })
     let homes =
       checked.plan.indicators.map { ($0.id, (title: $0.title, path: SitePath.indicators)) }
       + zip(checked.plan.measures, measureNames).flatMap { measure, name in
@@ -97,8 +104,14 @@ struct SiteContext {
   /// A text in Markdown, ready to be shown; nil when there is none.
   func text(_ markdown: String?) -> SiteText? {
     guard let markdown else { return nil }
-    let text = SiteText(document: MarkdownReader.document(markdown), pages: textPages)
+    let text = SiteText(document: MarkdownReader.document(markdown), targets: targets)
     return text.isEmpty ? nil : text
+  }
+
+  /// The figures that are called by a text which the site shows as Markdown.
+  private static func picturesShown(in plan: Plan) -> Set<String> {
+    let texts = plan.chapters.map(\.body) + plan.measures.flatMap { [$0.presentState, $0.content].compactMap { $0 } }
+    return Set(texts.flatMap { MarkdownPictures.names(in: $0) })
   }
 
   /// How many of `indicators` stand at each pace.

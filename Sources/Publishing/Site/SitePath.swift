@@ -23,6 +23,8 @@ enum SitePath: Hashable, Sendable {
   case icon
   /// A data file, by its own path.
   case dataFile(String)
+  /// The file of a figure, by its name with its ending.
+  case illustration(String)
   /// The newest edition, from the site of an earlier one (`PlanShelf.address`).
   case newestEdition
 
@@ -47,6 +49,7 @@ enum SitePath: Hashable, Sendable {
     case .stylesheet(let hash): "assets/site-\(hash).css"
     case .icon: "assets/icon.svg"
     case .dataFile(let path): path
+    case .illustration(let name): "figures/\(name)"
     case .newestEdition: "../../"
     }
   }

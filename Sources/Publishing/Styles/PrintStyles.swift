@@ -12,8 +12,9 @@ enum PrintStyles {
       h1 { font-size: 1.75rem; }
       h2 { font-size: 1.375rem; }
       h1, h2, h3, h4, h5, h6, caption, summary, dt, .indicator-head { break-after: avoid; }
-      .card, .chart-figure, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
+      .card, .chart-figure, .illustration, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
       .chart-figure { break-after: avoid; max-width: 11cm; }
+      .illustration img { max-height: 20cm; width: auto; max-width: 100%; }
       .table-region { overflow: visible; }
       .figure-cell { min-width: 0; word-break: normal; }
       thead { display: table-header-group; }

@@ -6,6 +6,10 @@ enum TextStyles {
     .prose > :first-child { margin-top: 0; }
     .prose li { margin: 0.25rem 0; }
     .prose .table-region { max-width: none; }
+    .illustration { margin: 1.5rem 0; max-width: none; }
+    .illustration img, .prose td img, .prose th img { display: block; max-width: 100%; height: auto; }
+    .illustration figcaption { margin-top: 0.5rem; font-size: 0.9375rem; font-weight: 700; }
+    .missing-illustration { padding: 0.75rem 1rem; border: 1px dashed var(--gray-420); color: var(--muted); }
     .statement { padding: 1rem 1.25rem; background: var(--blue-50); border-radius: var(--radius); }
     .more-link { font-weight: 700; }
     .plain-list { list-style: none; padding: 0; margin: 0; }

@@ -15,6 +15,8 @@ public struct Office: Sendable {
   let passwords: PasswordWorkshop
   /// What slows guessing down.
   let throttle: SignInThrottle
+  /// What one visitor may take at a time.
+  let limits = RequestLimits()
   /// How it is run.
   let settings: OfficeSettings
   /// The identity provider, where one is set up.

@@ -28,7 +28,10 @@ enum OfficePath: Hashable, Sendable {
   case withdrawRecord(String, kind: String, String)
   case history(String, kind: String, String)
   case restore(String, kind: String, String)
-  case preview(String)
+  case illustrations(String)
+  case illustration(String, String)
+  case illustrationFile(String, String)
+  case withdrawIllustration(String, String)
   case guide(String)
   case addMeasures(String)
   case sections(String)
@@ -87,7 +90,10 @@ enum OfficePath: Hashable, Sendable {
     case .withdrawRecord(let plan, let kind, let id): ["plans", plan, "records", kind, id, "withdraw"]
     case .history(let plan, let kind, let id): ["plans", plan, "records", kind, id, "history"]
     case .restore(let plan, let kind, let id): ["plans", plan, "records", kind, id, "restore"]
-    case .preview(let plan): ["plans", plan, "preview"]
+    case .illustrations(let plan): ["plans", plan, "illustrations"]
+    case .illustration(let plan, let id): ["plans", plan, "illustrations", id]
+    case .illustrationFile(let plan, let id): ["plans", plan, "illustrations", id, "file"]
+    case .withdrawIllustration(let plan, let id): ["plans", plan, "illustrations", id, "withdraw"]
     case .guide(let plan): ["plans", plan, "guide"]
     case .addMeasures(let plan): ["plans", plan, "add-measures"]
     case .sections(let plan): ["plans", plan, "sections"]

@@ -125,6 +125,7 @@ enum Notice: String, CaseIterable, Sendable {
   case decided
   case proposalWithdrawn
   case editionPublished
+  case illustrationWithdrawn
 
   var text: String {
     switch self {
@@ -140,6 +141,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .handedOver: "全ての仕事を引き継ぎました。"
     case .replied: "回答を完了しました。"
     case .confirmed: "確認済みにしました。"
+    case .illustrationWithdrawn: "図を取り下げました。公表した版の図は変わりません。"
     case .sentBack: "差し戻しました。"
     case .proposed: "起案しました。経路に従って、合議と決裁を受けてください。"
     case .agreed: "同意しました。"

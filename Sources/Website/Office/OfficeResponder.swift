@@ -16,8 +16,14 @@ struct OfficeResponder: Sendable {
 
   func respond(to request: Request, address: String) async -> Response {
     let answer: OfficeAnswer
+    let address = clientAddress(request.head, address)
+    let visitor = Cookies.token(Cookies.session, of: request.head)?.hash.hex ?? address
+    guard office.limits.enter(visitor) else {
+      return Self.response(Refusal.tooMany.answer, isHead: request.method == .head)
+    }
+    defer { office.limits.leave(visitor) }
     do {
-      answer = try await self.answer(request, address: clientAddress(request.head, address))
+      answer = try await self.answer(request, address: address)
     } catch let stop as OperationStopped {
       answer = ProblemPage.answer(stop.message, stop.isFinding ? .unprocessableContent : .conflict)
     } catch let refusal as Refusal {
@@ -48,6 +54,10 @@ struct OfficeResponder: Sendable {
     guard case .granted(let reach) = grant else {
       throw refusal(account, draft, method, head)
     }
+    if method == .post, account == nil, !office.limits.admitForm(from: address, at: StoreTime.now().milliseconds) {
+      // Whoever floods from an office's address must not keep its people out: a browser that is known goes on.
+      guard try await isKnown(Cookies.token(Cookies.device, of: head)) else { throw Refusal.tooMany }
+    }
     let (form, files) = try await body(of: request, method)
     if method == .post {
       try checkOrigin(head, form: form, session: account == nil ? nil : session)
@@ -66,6 +76,11 @@ struct OfficeResponder: Sendable {
   private func recognise(_ session: SecretToken?) async throws -> Account? {
     guard let session else { return nil }
     return try await RecogniseSession(store: office.store).run(session)
+  }
+
+  private func isKnown(_ device: SecretToken?) async throws -> Bool {
+    guard let device, let kept = try await office.store.session(device.hash) else { return false }
+    return kept.expiresAt > .now()
   }
 
   private func draft(_ id: String?) async throws -> Draft? {

@@ -41,7 +41,7 @@ enum OfficeRoutes {
     OfficeAssets.routes + SignInPage.routes + PasswordPages.routes + SetUpPage.routes
     + ProviderSignInPage.routes + DemonstrationPage.routes + HomePage.routes
     + PlanPage.routes + PlanPartsPage.routes + ChaptersPage.routes + MeasuresPage.routes + RecordPage.routes
-    + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
+    + IllustrationsPage.routes + IllustrationPage.routes + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
     + StartPage.routes + GuidePage.routes + AddMeasuresPage.routes + SectionsPage.routes + SectionPage.routes
     + ImportPeoplePage.routes + NationalMeasuresPage.routes + AccountsPage.routes + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes

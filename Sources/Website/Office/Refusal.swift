@@ -8,6 +8,7 @@ enum Refusal: Error {
   case signIn(HTTPRequest)
   case sessionOver
   case foreignForm
+  case tooMany
   case tooLarge
   case unsupported
   case methodNotAllowed([HTTPRequest.Method])
@@ -26,6 +27,10 @@ enum Refusal: Error {
     case .foreignForm:
       return ProblemPage.answer(
         "この画面から送られたものであることを確かめられないため、処理しませんでした。「戻る」で戻り、画面を開き直してから、もう一度操作してください。", .forbidden)
+    case .tooMany:
+      var answer = ProblemPage.answer("短い間に多くの操作が届いたため、処理していません。少し待ってから、もう一度お試しください。", .tooManyRequests)
+      answer.fields.append(HTTPField(name: .retryAfter, value: "5"))
+      return answer
     case .tooLarge:
       return ProblemPage.answer("送られたものが大きすぎるため、受け取れません（文字は4MB、ファイルは合わせて24MBまでです。）。", .contentTooLarge)
     case .unsupported: return ProblemPage.answer("送られたものの形式が正しくないため、受け取れません。", .unsupportedMediaType)

@@ -92,7 +92,7 @@ struct MarkdownReaderTests {
     let document = MarkdownReader.document(text)
     #expect(ContinuousClock.now - start < .seconds(5))
     var html = HTML()
-    html.document(SiteText(document: document, pages: [:]), below: 1)
+    html.document(SiteText(document: document, targets: TextTargets()), below: 1)
     #expect(html.bytes.count < 8_000_000)
   }
 }

@@ -73,7 +73,7 @@ struct CheckPageTests {
       path, [("based-on", "1"), ("satisfied", "false"), ("reason", "専門の語が多いため。"), ("judgedBy", "情報政策課長")])
     #expect(again.status == 303)
     let key = RecordKey(.plan("mihon"), RecordKind(PlanRecords.Kind.judgement), "vision-understandable")
-    let history = await trial.store.history(of: key)
+    let history = try await trial.store.history(of: key)
     #expect(history.map(\.record.version) == [2, 1] && history.allSatisfy { $0.actor.contains("sato") })
     let findings = try await report(trial).findings.filter { $0.rule == "vision-understandable" }
     #expect(findings.map(\.explanation) == ["専門の語が多いため。"])

@@ -22,9 +22,12 @@ final class OfficeTrial: Sendable {
   static let own = "310000"
   static let other = "320005"
 
-  init(on store: any PlanStore = ModelPlanStore()) async throws {
+  init(
+    on store: any PlanStore = ModelPlanStore(), onPublication: @escaping @Sendable () async -> Void = {}
+  ) async throws {
     self.store = store
-    office = Office(store, settings: OfficeSettings(), passwords: PasswordWorkshop(costLog2: 10))
+    office = Office(
+      store, settings: OfficeSettings(), passwords: PasswordWorkshop(costLog2: 10), onPublication: onPublication)
     for body in [Self.own, Self.other] {
       let settings = BodySettings(code: body)
       try await KeptValues(store).save(settings, body, basedOn: 0, actor: "test")

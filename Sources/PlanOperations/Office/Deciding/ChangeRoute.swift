@@ -1,4 +1,4 @@
-public import Accounts
+internal import Accounts
 public import PlanStore
 
 /// Sets the steps between 起案 and 公表 of a body.

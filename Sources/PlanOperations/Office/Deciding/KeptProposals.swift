@@ -1,4 +1,4 @@
-public import PlanStore
+internal import PlanStore
 
 extension Draft {
   /// The proposals of the plan, the newest first.

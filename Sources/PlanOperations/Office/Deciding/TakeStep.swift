@@ -6,15 +6,17 @@ public import PlanStore
 public struct TakeStep: Sendable {
   /// The plan's id.
   public var plan: String
-  /// The proposal and the version that the person saw.
+  /// The proposal.
   public var proposal: String
+  /// Its version that the person saw.
   public var version: Int64
   /// Who takes the step.
   public var account: Account
   /// What the person says; may be empty.
   public var comment: String
-  /// The day of the decision and who decided, as the plan will tell it; counts at the last step only.
+  /// The day of the decision, today for `nil`; counts at the last step only.
   public var decidedOn: CalendarDate?
+  /// The post or meeting that decided, as the plan will tell it; counts at the last step only.
   public var decidedBy: String
 
   /// Makes the act.
@@ -71,11 +73,13 @@ public struct TakeStep: Sendable {
 public struct SendBack: Sendable {
   /// The plan's id.
   public var plan: String
-  /// The proposal and the version that the person saw.
+  /// The proposal.
   public var proposal: String
+  /// Its version that the person saw.
   public var version: Int64
-  /// Who sends it back, and why.
+  /// Who sends it back.
   public var account: Account
+  /// Why.
   public var reason: String
 
   /// Makes the act.

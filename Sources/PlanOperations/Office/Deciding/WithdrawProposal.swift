@@ -4,11 +4,13 @@ public import PlanStore
 public struct WithdrawProposal: Sendable {
   /// The plan's id.
   public var plan: String
-  /// The proposal and the version that the person saw.
+  /// The proposal.
   public var proposal: String
+  /// Its version that the person saw.
   public var version: Int64
-  /// Who takes it back, and why.
+  /// Who takes it back.
   public var actor: String
+  /// Why.
   public var reason: String
 
   /// Makes the act.

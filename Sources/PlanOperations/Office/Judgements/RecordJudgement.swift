@@ -1,5 +1,5 @@
 internal import Handbook
-public import Interchange
+internal import Interchange
 public import PlanModel
 public import PlanStore
 

@@ -71,16 +71,33 @@ public struct PlanChanges: Sendable, Hashable {
   /// The changes of a kind.
   public func group(_ kind: String) -> Group? { groups.first { $0.kind == kind } }
 
-  /// What was done, in a line: 「施策：変更2、追加1」.
+  /// What was done, in sentences that a resident can read: a beginning for the summary of a revision.
   public var summary: String {
-    groups.map { group in
-      let counts = Change.allCases.compactMap { change -> String? in
-        let count = Set(group.lines.filter { $0.change == change }.map(\.id)).count
-        return count == 0 ? nil : "\(change.label)\(count)件"
+    let sentences = [
+      (Change.changed, "を改めました。"), (.added, "を加えました。"), (.withdrawn, "を取りやめました。"),
+    ].compactMap { change, verb -> String? in
+      var names = groups.compactMap { group in
+        Self.phrase(group.kind, group.lines.filter { $0.change == change }.map(\.title))
       }
-      let word = group.kind == PlanRecords.Kind.plan ? "基本情報" : RecordWords.word(for: RecordKind(group.kind))
-      return word + "の" + (counts + (group.isReordered ? ["並び順の変更"] : [])).joined(separator: "、")
-    }.joined(separator: "。")
+      guard let last = names.popLast() else { return nil }
+      return (names.isEmpty ? "" : names.joined(separator: "、") + "及び") + last + verb
+    }
+    if sentences.isEmpty, !isEmpty { return "並び順を改めました。" }
+    return sentences.joined()
+  }
+
+  /// The most records of a kind that are named in a sentence.
+  private static let mostNames = 3
+
+  private static func phrase(_ kind: String, _ titles: [String]) -> String? {
+    guard !titles.isEmpty else { return nil }
+    let word = kind == PlanRecords.Kind.plan ? "基本情報の" : RecordWords.word(for: RecordKind(kind))
+    // Figures and judgements come in numbers of which no list is readable.
+    let isCounted = [PlanRecords.Kind.observation, PlanRecords.Kind.review, PlanRecords.Kind.judgement].contains(kind)
+    if isCounted || titles.count > mostNames {
+      return word + (kind == PlanRecords.Kind.plan ? "事項" : "") + "\(titles.count)件"
+    }
+    return word + titles.map { "「\($0)」" }.joined(separator: "、")
   }
 
   private static let order = [

@@ -1,5 +1,5 @@
 internal import Interchange
-public import PlanModel
+internal import PlanModel
 public import PlanStore
 
 /// A state of a plan that can be compared with another: the draft, or an edition.

@@ -1,7 +1,7 @@
-/// A text of the plan together with the pages that its links may lead to.
+/// A text of the plan together with the pages that its links may lead to and the figures that it shows.
 struct SiteText {
   let document: Document
-  let pages: [LinkTarget: SitePath]
+  let targets: TextTargets
 
   /// The topmost headings with the ids that they bear on the page.
   var contents: [(title: String, fragment: String)] {
@@ -25,35 +25,36 @@ extension HTML {
       var count = 0
       for block in text.document.blocks {
         guard case .heading(1, let words) = block else {
-          html.block(block, text.pages, below: level)
+          html.block(block, text.targets, below: level)
           continue
         }
         count += 1
         let id = html.uniqueID(SiteText.fragment(count))
-        html.element(.heading(level + 1), [.id(id)]) { $0.inlines(words, text.pages) }
+        html.element(.heading(level + 1), [.id(id)]) { $0.inlines(words, text.targets) }
       }
     }
   }
 
-  private mutating func blocks(_ blocks: [Block], _ pages: [LinkTarget: SitePath], below level: Int) {
-    for block in blocks { self.block(block, pages, below: level) }
+  private mutating func blocks(_ blocks: [Block], _ targets: TextTargets, below level: Int) {
+    for block in blocks { self.block(block, targets, below: level) }
   }
 
-  private mutating func block(_ block: Block, _ pages: [LinkTarget: SitePath], below level: Int) {
+  private mutating func block(_ block: Block, _ targets: TextTargets, below level: Int) {
     switch block {
-    case .heading(let depth, let words): element(.heading(level + depth)) { $0.inlines(words, pages) }
-    case .paragraph(let words): element(.p) { $0.inlines(words, pages) }
-    case .list(let start, let items): list(start: start, items, pages, below: level)
-    case .table(let table): documentTable(table, pages)
-    case .quote(let inner): element(.blockquote) { $0.blocks(inner, pages, below: level) }
+    case .heading(let depth, let words): element(.heading(level + depth)) { $0.inlines(words, targets) }
+    case .paragraph(let words): element(.p) { $0.inlines(words, targets) }
+    case .list(let start, let items): list(start: start, items, targets, below: level)
+    case .table(let table): documentTable(table, targets)
+    case .quote(let inner): element(.blockquote) { $0.blocks(inner, targets, below: level) }
     case .preformatted(let text):
       element(.pre, [.focusable]) { html in html.element(.code, text: text) }
+    case .figure(let picture): figure(picture, targets)
     case .rule: empty(.hr)
     }
   }
 
   private mutating func list(
-    start: Int?, _ items: [[Block]], _ pages: [LinkTarget: SitePath], below level: Int
+    start: Int?, _ items: [[Block]], _ targets: TextTargets, below level: Int
   ) {
     let number = start.flatMap { $0 == 1 ? nil : HTMLAttribute("start", String($0)) }
     element(start == nil ? .ul : .ol, number.map { [$0] } ?? []) { html in
@@ -61,17 +62,17 @@ extension HTML {
         html.element(.li) { html in
           // A list of single paragraphs is set tight, as Markdown means it.
           if case .paragraph(let words)? = item.first {
-            html.inlines(words, pages)
-            html.blocks(Array(item.dropFirst()), pages, below: level)
+            html.inlines(words, targets)
+            html.blocks(Array(item.dropFirst()), targets, below: level)
           } else {
-            html.blocks(item, pages, below: level)
+            html.blocks(item, targets, below: level)
           }
         }
       }
     }
   }
 
-  private mutating func documentTable(_ table: DocumentTable, _ pages: [LinkTarget: SitePath]) {
+  private mutating func documentTable(_ table: DocumentTable, _ targets: TextTargets) {
     let columns = table.header.map { Inline.plainText($0) }.filter { !$0.isEmpty }.joined(separator: "・")
     let caption = uniqueName(table.caption ?? (columns.isEmpty ? "表" : columns + "の表"))
     let captionID = uniqueID("table")
@@ -84,27 +85,27 @@ extension HTML {
               let attributes = [HTMLAttribute.scope("col")] + Self.alignment(place, table)
               // An empty cell in the corner names nothing and is no header.
               let isEmpty = Inline.plainText(words).isEmpty
-              html.element(isEmpty ? .td : .th, isEmpty ? [] : attributes) { $0.inlines(words, pages) }
+              html.element(isEmpty ? .td : .th, isEmpty ? [] : attributes) { $0.inlines(words, targets) }
             }
           }
         }
         html.element(.tbody) { html in
-          for row in table.rows { html.documentRow(row, table, pages) }
+          for row in table.rows { html.documentRow(row, table, targets) }
         }
       }
     }
   }
 
   private mutating func documentRow(
-    _ row: [[Inline]], _ table: DocumentTable, _ pages: [LinkTarget: SitePath]
+    _ row: [[Inline]], _ table: DocumentTable, _ targets: TextTargets
   ) {
     element(.tr) { html in
       for (place, words) in row.enumerated() {
         let alignment = Self.alignment(place, table)
         if place == 0, !Inline.plainText(words).isEmpty {
-          html.element(.th, [.scope("row")] + alignment) { $0.inlines(words, pages) }
+          html.element(.th, [.scope("row")] + alignment) { $0.inlines(words, targets) }
         } else {
-          html.element(.td, alignment) { $0.inlines(words, pages) }
+          html.element(.td, alignment) { $0.inlines(words, targets) }
         }
       }
     }
@@ -114,16 +115,16 @@ extension HTML {
     table.rightColumns.contains(column) ? [.class("figure-cell")] : []
   }
 
-  private mutating func inlines(_ inlines: [Inline], _ pages: [LinkTarget: SitePath]) {
-    for inline in inlines { self.inline(inline, pages) }
+  mutating func inlines(_ inlines: [Inline], _ targets: TextTargets) {
+    for inline in inlines { self.inline(inline, targets) }
   }
 
-  private mutating func inline(_ inline: Inline, _ pages: [LinkTarget: SitePath]) {
+  private mutating func inline(_ inline: Inline, _ targets: TextTargets) {
     switch inline {
     case .text(let text): self.text(text)
-    case .emphasis(let inner): element(.em) { $0.inlines(inner, pages) }
-    case .strong(let inner): element(.strong) { $0.inlines(inner, pages) }
-    case .deleted(let inner): element(.del) { $0.inlines(inner, pages) }
+    case .emphasis(let inner): element(.em) { $0.inlines(inner, targets) }
+    case .strong(let inner): element(.strong) { $0.inlines(inner, targets) }
+    case .deleted(let inner): element(.del) { $0.inlines(inner, targets) }
     case .code(let text): element(.code, text: text)
     case .lineBreak: empty(.br)
     case .ruby(let base, let reading):
@@ -133,17 +134,20 @@ extension HTML {
         html.element(.rt, text: reading)
         html.element(.rp, text: "）")
       }
+    case .picture(let picture): inlineFigure(picture, targets)
     case .link(.outside(let url), let inner): link(toOutside: url, text: Inline.plainText(inner))
     case .link(let target, let inner):
-      guard let page = pages[target] else { return self.inlines(inner, pages) }
-      link(to: page) { $0.inlines(inner, pages) }
+      guard let page = targets.pages[target] else { return self.inlines(inner, targets) }
+      link(to: page) { $0.inlines(inner, targets) }
     }
   }
 }
 
 extension HTML {
   /// Writes Markdown as it will be published, its headings below `level`. Links to chapters and measures stay words.
-  package mutating func markdown(_ text: String, below level: Int) {
-    document(SiteText(document: MarkdownReader.document(text), pages: [:]), below: level)
+  package mutating func markdown(_ text: String, below level: Int, illustrations: [ShownIllustration] = []) {
+    let byName = Dictionary(illustrations.map { ($0.id, $0) }) { first, _ in first }
+    let text = SiteText(document: MarkdownReader.document(text), targets: TextTargets(illustrations: byName))
+    document(text, below: level)
   }
 }

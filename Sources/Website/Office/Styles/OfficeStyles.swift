@@ -123,6 +123,13 @@ enum OfficeWorkStyles {
     .steps li { counter-increment: step; border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.25rem 0.75rem; }
     .steps li::before { content: counter(step) " "; font-weight: 700; }
     .steps li[aria-current] { border-color: var(--key); background: var(--blue-50); font-weight: 700; }
+    .illustrations { display: grid; gap: 1.5rem; list-style: none; padding: 0; }
+    .illustrations > li { display: grid; gap: 1rem 1.5rem; border-bottom: 1px solid var(--line); padding-bottom: 1.5rem; }
+    @media (min-width: 48rem) { .illustrations > li { grid-template-columns: 16rem minmax(0, 1fr); } }
+    .illustrations h2 { margin: 0 0 0.75rem; font-size: 1.125rem; }
+    .thumbnail { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.5rem; background: var(--white); align-self: start; }
+    .thumbnail img { display: block; max-width: 100%; max-height: 14rem; width: auto; height: auto; margin: 0 auto; }
+    .thumbnail.large img { max-height: 32rem; }
     .people { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); list-style: none; padding: 0; }
     .people .button { width: 100%; text-align: left; }
     """

@@ -31,7 +31,9 @@ struct PlanChangesTests {
     #expect(measure.lines.map(\.change) == [.added] && measure.lines[0].title == "新しい施策")
     let indicator = try #require(changes.group(PlanRecords.Kind.indicator)?.lines.first)
     #expect(indicator.change == .withdrawn && indicator.title == gone.title && indicator.above != nil)
-    #expect(changes.summary.contains("施策の追加1件") && changes.summary.contains("章の変更1件"))
+    #expect(
+      changes.summary.hasPrefix("基本情報の「決定・公表・問合せ先」及び章「")
+        && changes.summary.contains("を改めました。施策「新しい施策」を加えました。指標「\(gone.title)」を取りやめました。"))
   }
 
   @Test("another order alone is told as such")

@@ -72,7 +72,7 @@ struct ChangesView {
         html.element(.dt, text: field.label)
         html.element(.dd, [.class("changed-text")]) { html in
           switch line.change {
-          case .changed: html.difference(from: field.before ?? "", to: field.after ?? "")
+          case .changed: html.shortenedDifference(from: field.before ?? "", to: field.after ?? "")
           case .added: html.element(.ins, text: field.after ?? "")
           case .withdrawn: html.element(.del, text: field.before ?? "")
           }
@@ -102,4 +102,30 @@ struct ChangesView {
   }
 
   private static let mostReasons = 5
+}
+
+extension HTML {
+  /// The most characters of unchanged text that are shown on each side of a change.
+  private static let around = 120
+
+  /// Writes the difference of two texts without the long runs that are the same in both.
+  mutating func shortenedDifference(from old: String, to new: String) {
+    let pieces = TextDifference.pieces(from: old, to: new)
+    for (place, piece) in pieces.enumerated() {
+      switch piece.kind {
+      case .removed: element(.del, text: piece.text)
+      case .added: element(.ins, text: piece.text)
+      case .same:
+        let head = place == 0 ? "" : String(piece.text.prefix(Self.around))
+        let tail = place == pieces.count - 1 ? "" : String(piece.text.suffix(Self.around))
+        guard piece.text.count > head.count + tail.count + Self.around else {
+          text(piece.text)
+          continue
+        }
+        text(head)
+        element(.span, [.class("help")], text: "（中略）")
+        text(tail)
+      }
+    }
+  }
 }

@@ -53,8 +53,9 @@ enum DecisionWork {
     return "「\(step.title)」（\(who)）の番です"
   }
 
-  /// Date and time in Japan.
+  /// Date and time in Japan, to the minute.
   static func time(_ milliseconds: Int64) -> String {
-    String(RecordWords.japanTime(StoreTime(milliseconds: milliseconds)).dropLast(3))
+    let clock = RecordWords.japanTime(StoreTime(milliseconds: milliseconds)).split(separator: " ").last ?? ""
+    return Wareki.text(CalendarDate.inJapan(unixSeconds: Int(milliseconds / 1_000))) + " " + clock.prefix(5)
   }
 }

@@ -44,7 +44,7 @@ struct ProposalSteps {
         let form = view.request.form
         html.field(
           "decided-by", "決定した者", value: form["decided-by"] ?? decider, help: "職名又は会議の名称（例 知事、デジタル社会推進本部会議）。計画に載ります。",
-          isRequired: true, [.class("short")])
+          isRequired: true)
         html.field(
           "decided-on", "決定した日", value: form["decided-on"] ?? Wareki.text(view.request.today),
           help: "会議で決定したときなど、今日より前の日であれば改めてください。", isRequired: true, [.class("short")])

@@ -67,8 +67,8 @@ struct ProposalView {
         ProposalSteps(view: self).write(into: &html)
         writeFacts(&html)
         writeRoute(&html)
-        writeFormalText(&html)
         writeChanges(&html)
+        writeFormalText(&html)
         if proposal.state.isPending, request.may(.propose) { writeWithdrawal(&html) }
       }, status)
   }

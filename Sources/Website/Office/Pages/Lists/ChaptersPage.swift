@@ -39,6 +39,7 @@ enum ChaptersPage {
         if !missing.isEmpty {
           html.element(.p, text: "まだ章がない構成要素：" + missing.map(\.label).joined(separator: "、"))
         }
+        html.element(.p) { $0.link(.illustrations(draft.id), text: "図の一覧（\(draft.illustrations.count)点）") }
         if request.may(.editPlan) {
           html.element(.div, [.class("actions")]) { html in
             html.link(

@@ -14,6 +14,9 @@ struct RecordAside {
 
   func write(into html: inout HTML) {
     writeGuidance(&html)
+    if model.kind == PlanRecords.Kind.chapter || model.kind == PlanRecords.Kind.measure {
+      IllustrationHint(draft: draft).write(into: &html)
+    }
     guard let id = model.id else { return }
     switch model.kind {
     case PlanRecords.Kind.measure:

@@ -36,7 +36,7 @@ enum RecordPage {
     }
     return RecordPageModel(
       kind: kind, id: id, parent: record.parent, form: .of(record), basedOn: stored.version,
-      findings: draft.report.findings.filter { RecordTitle.concerns($0, kind, id) },
+      findings: (draft.report.findings + draft.illustrationFindings).filter { RecordTitle.concerns($0, kind, id) },
       canEdit: request.may(.editRecord, sections: draft.sections(of: kind, id)))
   }
 

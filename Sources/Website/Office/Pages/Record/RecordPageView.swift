@@ -93,7 +93,9 @@ struct RecordPageView {
     if let preview = model.preview {
       html.element(.section, [.labelledBy("preview")]) { html in
         html.element(.h2, [.id("preview")], text: "公表したときの見え方")
-        html.element(.div, [.class("preview")]) { $0.markdown(preview, below: 2) }
+        html.element(.div, [.class("preview")]) { html in
+          html.markdown(preview, below: 2, illustrations: draft.shownIllustrations)
+        }
       }
     }
     guard model.canEdit else {
