@@ -48,7 +48,7 @@ def steps(round_: Round, report: Report) -> list[tuple[str, Callable[[], object]
         ("first setting", round_.set_up), ("people from a table", round_.register), ("start by pattern 2", round_.start),
         ("sections", round_.sections), ("measures, now and later", round_.measures), ("due dates", round_.ask),
         ("replies, a conflict, the head", replies), ("gaps filled", lambda: office_decision.fill_gaps(round_)),
-        ("a judgement", lambda: office_decision.judge(round_)),
+        ("a figure", lambda: office_decision.illustrate(round_)), ("a judgement", lambda: office_decision.judge(round_)),
         ("proposed, agreed, decided", lambda: reasons("意見聴取の結果を踏まえて定めます。")),
         ("published, seen by residents at once", published), ("revised", lambda: office_decision.revise(round_)),
         ("audited", lambda: office_decision.audited(round_)),

@@ -46,6 +46,23 @@ def chapter(person: Person, round_: Round) -> None:
     person.go(round_.at("guide")).expect("足りないもの")
 
 
+# The smallest picture that there is: one grey point.
+POINT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63680000008200"
+    "8177cd72b60000000049454e44ae426082")
+
+
+def illustrate(round_: Round) -> None:
+    """A figure for a chapter, with the words for those who do not see it."""
+    person = round_.officer
+    person.go(round_.at("illustrations")).fill(title="推進体制の図", alternative="本部長の下に、各部局の推進員を置きます。")
+    person.page.set_input_files("input[type=file]", {"name": "taisei.png", "mimeType": "image/png", "buffer": POINT})
+    person.press("図を追加する").expect("追加しました")
+    figure = person.page.locator("main a[href*='/illustrations/']").first.get_attribute("href") or ""
+    person.go(figure.removesuffix("/file")).expect("この図について")
+    round_.take_home(person, "図だけ")
+
+
 def judge(round_: Round) -> None:
     """A question of the check is answered by a person, with the reason."""
     person = round_.officer

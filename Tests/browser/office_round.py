@@ -75,7 +75,7 @@ class Round:
         person.fill_in({"body": "990001", "account": "kanri", "display-name": "デジタル戦略課 管理担当",
                         "new-password": PASSWORD, "again": "something else entirely"})
         person.press("設定して始める", status=422).expect("一致していません")
-        person.fill_in({"body": "990001", "unlisted-name": "見本県", "unlisted-kind": "都道府県",
+        person.fill_in({"body": "990001", "unlisted-name": "見本県", "unlisted-kana": "ミホンケン", "unlisted-kind": "都道府県",
                         "new-password": PASSWORD, "again": PASSWORD})
         person.press("設定して始める")
         person.expect("計画はまだありません")

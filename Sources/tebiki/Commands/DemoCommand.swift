@@ -33,7 +33,12 @@ struct DemoCommand: AsyncParsableCommand {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tebiki-demo-\(UUID().uuidString)").path
     let cleaning = RemovalAtExit(folder)
     let store = try await CommandFailure.translatingStore { try await SQLitePlanStore.open(directory: folder) }
-    try await OpenDemonstration(sample: sample, store: store).run()
+    do {
+      try await OpenDemonstration(sample: sample, store: store).run()
+    } catch {
+      cleaning.run()
+      throw CommandFailure(error)
+    }
     let shelf = SiteShelf(EditionLibrary(store), sample: [], baseURL: nil)
     await shelf.refresh()
     let office = Office(store, settings: OfficeSettings(isDemonstration: true)) { await shelf.refresh() }

@@ -19,15 +19,21 @@ public struct BodySettings: KeptValue {
   public var code: String
   /// The name, where the list of 1,788 does not hold the body.
   public var name: String?
+  /// How the name is read, in full-width katakana, where the list does not hold the body.
+  public var kana: String?
   /// The kind (`LocalGovernmentKind`), where the list does not hold the body.
   public var bodyKind: String?
   /// The steps between 起案 and 公表, in order; the last one is the decision.
   public var route: [RouteStep]
 
   /// Makes settings with the usual route.
-  public init(code: String, name: String? = nil, bodyKind: String? = nil, route: [RouteStep] = RouteStep.usual) {
+  public init(
+    code: String, name: String? = nil, kana: String? = nil, bodyKind: String? = nil,
+    route: [RouteStep] = RouteStep.usual
+  ) {
     self.code = code
     self.name = name
+    self.kana = kana
     self.bodyKind = bodyKind
     self.route = route
   }

@@ -31,7 +31,7 @@ public struct OpenDemonstration: Sendable {
     let values = KeptValues(store)
     let body = reading.plan.unlistedBodies.first { $0.code.text == DemonstrationPerson.body }
     let settings = BodySettings(
-      code: DemonstrationPerson.body, name: body?.name, bodyKind: body?.kind.rawValue)
+      code: DemonstrationPerson.body, name: body?.name, kana: body?.kana, bodyKind: body?.kind.rawValue)
     try await values.save(settings, settings.code, basedOn: 0, actor: Self.actor)
     for person in DemonstrationPerson.all {
       try await values.save(person.account, person.id, basedOn: 0, actor: Self.actor)

@@ -79,6 +79,12 @@ enum OfficeFormStyles {
       position: sticky; bottom: 0; background: var(--white); border-top: 2px solid var(--key); padding: 0.75rem 0; margin-top: 2rem;
       display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: flex-end; z-index: 1;
     }
+    /* What has the focus must not lie under the bar (WCAG 2.4.11); on a phone it would take a quarter of the screen. */
+    html:has(.save-bar) { scroll-padding-bottom: 9rem; }
+    @media (max-width: 40rem) {
+      .save-bar { position: static; }
+      html:has(.save-bar) { scroll-padding-bottom: 0; }
+    }
     .save-bar .field { margin: 0; flex: 1 1 18rem; }
     .save-bar output { font-size: 0.875rem; color: var(--muted); }
     .beside { display: grid; gap: 2rem; }

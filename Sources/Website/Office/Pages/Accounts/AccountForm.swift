@@ -1,4 +1,5 @@
 internal import Accounts
+internal import PlanModel
 internal import PlanOperations
 internal import Publishing
 
@@ -14,6 +15,10 @@ enum AccountForm {
       for section in SectionNames.of(draft) where !found.contains(where: { $0.id == section.id }) {
         found.append(section)
       }
+    }
+    let registered = RegisterSections(body: body, store: request.office.store, actor: request.actor)
+    for section in try await registered.present() where !found.contains(where: { $0.id == section.id.rawValue }) {
+      found.append((section.id.rawValue, section.name))
     }
     return found
   }

@@ -33,6 +33,7 @@ struct ConflictPage {
     /// Whose change it is; both when each changed it.
     let isMineChanged: Bool
     let isTheirsChanged: Bool
+    var isContested: Bool { isMineChanged && isTheirsChanged }
   }
 
   private func lines(_ attempted: PlanRecord, _ current: PlanRecord) -> [Line] {
@@ -53,7 +54,9 @@ struct ConflictPage {
     let page = OfficePage(
       title: "ほかの人も変更しています", request,
       lead: "あなたがこの画面を開いている間に、\(conflict.currentActor)が保存しました。まだ保存していません。残す内容を選んでください。")
-    let lines = lines(attempted, current)
+    // What only a person can settle stands first.
+    let all = lines(attempted, current)
+    let lines = all.filter(\.isContested) + all.filter { !$0.isContested }
     return .page(
       page.bytes { html in
         html.element(.p) { html in
@@ -80,6 +83,7 @@ struct ConflictPage {
   private func write(_ line: Line, _ html: inout HTML) {
     html.element(.fieldset, [.class("row-set")]) { html in
       html.element(.legend, text: line.label)
+      if line.isContested { html.element(.p, [.class("help")], text: "二人とも変更しました。どちらの内容を残すかを選んでください。") }
       if !line.isMineChanged { html.element(.p, [.class("help")], text: "相手だけが変更しました。") }
       if !line.isTheirsChanged { html.element(.p, [.class("help")], text: "あなただけが変更しました。") }
       html.element(.div, [.class("two-texts")]) { html in

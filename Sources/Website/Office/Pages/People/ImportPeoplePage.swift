@@ -24,7 +24,9 @@ enum ImportPeoplePage {
           bytes, plan: drafts[0].id, accounts: Set(accounts.map(\.id)), store: request.office.store
         ).run()
       } else {
-        SectionTable.read(bytes, sections: sections(of: drafts), accounts: Set(accounts.map(\.id)))
+        SectionTable.read(
+          bytes, sections: drafts.isEmpty ? try await registered(request).present() : sections(of: drafts),
+          accounts: Set(accounts.map(\.id)))
       }
     guard request.form["take"] != nil, table.isSound else { return try await page(request, table: table, problem: nil) }
     let people = table.newPeople.map { row in
@@ -34,6 +36,7 @@ enum ImportPeoplePage {
         section: role.needsSection ? row.sectionID : nil, roles: [role])
     }
     do {
+      if drafts.isEmpty { try await registered(request).run(table.newSections) }
       // The plans' sections first: a person whose section were missing could do nothing.
       for draft in drafts {
         _ = try await AddSections(
@@ -55,6 +58,11 @@ enum ImportPeoplePage {
       if let draft = try await request.office.drafts.draft(plan.id) { drafts.append(draft) }
     }
     return drafts
+  }
+
+  /// The sections that wait for the first plan.
+  private static func registered(_ request: OfficeRequest) -> RegisterSections {
+    RegisterSections(body: request.parameter("body"), store: request.office.store, actor: request.actor)
   }
 
   private static func sections(of drafts: [Draft]) -> [Section] {

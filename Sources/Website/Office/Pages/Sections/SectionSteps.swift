@@ -25,7 +25,7 @@ struct SectionSteps {
       html.postForm(.replyForSection(draft.id, id), token: request.formToken) { html in
         html.hidden("version", String(line.version))
         html.element(.p, text: "担当する施策の入力が済んだら、回答を完了してください。直すところがなければ、このまま完了して構いません。")
-        html.submit("回答を完了する")
+        html.element(.div, [.class("actions")]) { $0.submit("回答を完了する") }
       }
     }
   }
@@ -35,10 +35,14 @@ struct SectionSteps {
       html.element(.h2, [.id("confirmation")], text: state == .replied ? "回答を確かめる" : "回答を差し戻す")
       html.postForm(.confirmForSection(draft.id, id), token: request.formToken) { html in
         html.hidden("version", String(line.version))
-        if state == .replied { html.submit("確認済みにする", [.name("confirm"), .value("1")]) }
+        if state == .replied {
+          html.element(.div, [.class("actions")]) { $0.submit("確認済みにする", [.name("confirm"), .value("1")]) }
+        }
         html.field("reason", "差し戻すときの理由")
-        html.element(
-          .button, [.type("submit"), .name("back"), .value("1"), .class("button danger")], text: "差し戻す")
+        html.element(.div, [.class("actions")]) { html in
+          html.element(
+            .button, [.type("submit"), .name("back"), .value("1"), .class("button danger")], text: "差し戻す")
+        }
       }
     }
   }

@@ -76,9 +76,14 @@ enum BodyChoice {
     html.field(
       "body", "団体", value: form["body"] ?? "", help: "名称（例 鳥取県、鳥取県倉吉市）又は6桁の全国地方公共団体コード", isRequired: true,
       [.class("short")])
-    html.element(.details, [.class("more")]) { html in
+    let code = LocalGovernmentCode(WidthFolding.fold(form["body"] ?? ""))
+    let isUnlisted = code.map { LocalGovernments.find(code: $0) == nil } ?? false
+    html.element(.details, [.class("more")] + (isUnlisted ? [HTMLAttribute("open", "open")] : [])) { html in
       html.element(.summary, text: "団体の一覧にない場合（広域連合、研修用の団体など）")
       html.field("unlisted-name", "団体の名称", value: form["unlisted-name"] ?? "", [.class("short")])
+      html.field(
+        "unlisted-kana", "名称の読み（カタカナ）", value: form["unlisted-kana"] ?? "", help: "例 ケンシュウケン。公表する計画に載ります。",
+        [.class("short")])
       html.element(.div, [.class("field")]) { html in
         html.element(.label, [.for("unlisted-kind")], text: "団体の種類")
         html.element(.select, [.id("unlisted-kind"), .name("unlisted-kind"), .class("short")]) { html in
@@ -99,8 +104,12 @@ enum BodyChoice {
       if LocalGovernments.find(code: code) != nil { return .body(BodySettings(code: code.text)) }
       guard let name = form["unlisted-name"], !name.isEmpty,
         let kind = form["unlisted-kind"].flatMap({ LocalGovernmentKind(rawValue: $0) })
-      else { return .problem("コード「\(code.text)」の団体は一覧にありません。一覧にない団体の名称と種類を入力してください。") }
-      return .body(BodySettings(code: code.text, name: name, bodyKind: kind.rawValue))
+      else { return .problem("コード「\(code.text)」の団体は一覧にありません。一覧にない団体の名称、読み及び種類を入力してください。") }
+      // Without it, the check would find an error in each of the body's plans.
+      guard let kana = form["unlisted-kana"], !kana.isEmpty else {
+        return .problem("「\(name)」の読みをカタカナで入力してください。")
+      }
+      return .body(BodySettings(code: code.text, name: name, kana: kana, bodyKind: kind.rawValue))
     }
     let found = LocalGovernments.find(name: typed)
     if found.count == 1 { return .body(BodySettings(code: found[0].code.text)) }

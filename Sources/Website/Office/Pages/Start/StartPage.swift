@@ -45,7 +45,24 @@ enum StartPage {
         StartView(request: request, problems: problems, chapters: isInside ? chapters : nil).bytes(),
         .unprocessableContent)
     }
-    return .see(.guide(try await act.run().plan), done: .planStarted)
+    let started = try await act.run().plan
+    try await takeSections(of: code.text, to: started, request)
+    return .see(.guide(started), done: .planStarted)
+  }
+
+  /// The new plan has the sections that the body has already, under the same ids: people are registered with them.
+  private static func takeSections(of body: String, to plan: String, _ request: OfficeRequest) async throws {
+    var sections = try await RegisterSections(body: body, store: request.office.store, actor: request.actor).present()
+    for line in try await request.office.index.plans(of: body) where line.id != plan {
+      for section in try await request.office.drafts.draft(line.id)?.plan.sections ?? []
+      where !sections.contains(where: { $0.id == section.id }) {
+        sections.append(section)
+      }
+    }
+    guard !sections.isEmpty else { return }
+    _ = try await AddSections(
+      plan: plan, sections: sections, store: request.office.store, actor: request.actor
+    ).run()
   }
 
   private static func year(_ text: String?, else standard: FiscalYear) -> FiscalYear {
@@ -72,7 +89,8 @@ struct StartBody {
     return StartBody(
       code: code,
       unlisted: LocalGovernment(
-        code: code, name: name, prefectureName: kind == .prefecture ? name : "", kana: "", kind: kind))
+        code: code, name: name, prefectureName: kind == .prefecture ? name : "",
+        kana: settings.kana ?? "", kind: kind))
   }
 }
 
