@@ -4,7 +4,6 @@ import Interchange
 import PlanModel
 import PlanOperations
 import PlanStore
-import PlanStoreModel
 import Testing
 
 @testable import Website
@@ -15,7 +14,7 @@ struct AuditPageTests {
 
   private func change(_ trial: OfficeTrial, _ title: String, by actor: String, _ reason: String) async throws {
     let key = RecordKey(.plan("own"), RecordKind(PlanRecords.Kind.chapter), "c-1")
-    let present = await trial.store.record(key, version: nil)?.record
+    let present = try await trial.store.record(key, version: nil)?.record
     let content = RecordContent(json: Array(#"{"id":"c-1","title":"\#(title)","roles":["purpose"]}"#.utf8))
     let change = RecordChange(
       RecordKind(PlanRecords.Kind.chapter), "c-1", basedOn: present?.version ?? 0, content: content)

@@ -4,7 +4,6 @@ import Interchange
 import PlanModel
 import PlanOperations
 import PlanStore
-import PlanStoreModel
 import Testing
 
 @testable import Website
@@ -39,6 +38,7 @@ struct CheckPageTests {
     #expect(page.status == 200)
     #expect(page.text.contains("手引 I-6 第5段落") && page.text.contains(">原則<"))
     #expect(page.text.contains("href=\"/office/plans/mihon/records/measure/open-data#goal\""))
+    #expect(!page.text.contains(".yaml"), "there are no files in the workspace")
     #expect(page.text.contains("住民が目指す姿を思い描ける") && page.text.contains("name=\"satisfied\""))
   }
 
@@ -73,7 +73,7 @@ struct CheckPageTests {
       path, [("based-on", "1"), ("satisfied", "false"), ("reason", "専門の語が多いため。"), ("judgedBy", "情報政策課長")])
     #expect(again.status == 303)
     let key = RecordKey(.plan("mihon"), RecordKind(PlanRecords.Kind.judgement), "vision-understandable")
-    let history = await trial.store.history(of: key)
+    let history = try await trial.store.history(of: key)
     #expect(history.map(\.record.version) == [2, 1] && history.allSatisfy { $0.actor.contains("sato") })
     let findings = try await report(trial).findings.filter { $0.rule == "vision-understandable" }
     #expect(findings.map(\.explanation) == ["専門の語が多いため。"])
