@@ -3,9 +3,9 @@ public import PlanModel
 
 /// Remedies in the words of a page. The rules name files and fields, as one who edits the plan folder needs them; on a page
 /// there are no files, and fields have Japanese names.
-enum RemedyWords {
+public enum RemedyWords {
   /// The remedy with fields by their names.
-  static func onPage(_ remedy: String, at place: Place) -> String {
+  public static func onPage(_ remedy: String, at place: Place) -> String {
     var text = remedy
     for (old, new) in phrases { text = text.replacing(old, with: new) }
     text = text.replacing(#/(?:plan\.yaml|measures/[A-Za-z0-9._-]+\.yaml) の /#, with: "")

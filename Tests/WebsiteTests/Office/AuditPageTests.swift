@@ -4,7 +4,6 @@ import Interchange
 import PlanModel
 import PlanOperations
 import PlanStore
-import PlanStoreModel
 import Testing
 
 @testable import Website

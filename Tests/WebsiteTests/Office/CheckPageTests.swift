@@ -4,7 +4,6 @@ import Interchange
 import PlanModel
 import PlanOperations
 import PlanStore
-import PlanStoreModel
 import Testing
 
 @testable import Website
@@ -39,6 +38,7 @@ struct CheckPageTests {
     #expect(page.status == 200)
     #expect(page.text.contains("手引 I-6 第5段落") && page.text.contains(">原則<"))
     #expect(page.text.contains("href=\"/office/plans/mihon/records/measure/open-data#goal\""))
+    #expect(!page.text.contains(".yaml"), "there are no files in the workspace")
     #expect(page.text.contains("住民が目指す姿を思い描ける") && page.text.contains("name=\"satisfied\""))
   }
 

@@ -1,6 +1,7 @@
 import Accounts
 import HTTPTypes
 import PlanOperations
+import PlanStore
 import Testing
 
 @testable import Website
@@ -90,6 +91,17 @@ struct IllustrationPagesTests {
     let preview = await person.post(chapter, form + [("preview", "1")]).text
     #expect(preview.contains("<figure class=\"illustration\"><img src=\"\(Self.list)/f-1/file?version=1\""))
     #expect(await person.get(Self.list).text.contains("入っている本文"))
+  }
+
+  @Test("once the plan is published, a figure needs the reason of the change")
+  func revision() async throws {
+    let trial = try await OfficeTrial()
+    let person = try await trial.person([.planOfficer])
+    let edition = EditionDraft(plan: "own", after: 0, decidedOn: nil, actor: "test", json: Array("{}".utf8))
+    _ = try await trial.store.publish(edition)
+    let answer = await upload(person, Self.list, Self.words)
+    #expect(answer.status == 422 && answer.text.contains(RecordAnswers.missingReason))
+    #expect(await upload(person, Self.list, Self.words + [("reason", "図の追加")]).status == 303)
   }
 
   @Test("readers see figures but no forms, and cannot upload")

@@ -45,7 +45,7 @@ public struct SaveIllustration: Sendable {
 
   /// Reads the file, and saves.
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
-    var problems = words.problems
+    var problems: [IllustrationWords.Problem] = []
     let picture = Self.picture(file, &problems)
     if id == nil, file == nil {
       problems.append(.init(field: "file", message: "図のファイルを選んでください。"))
@@ -53,6 +53,7 @@ public struct SaveIllustration: Sendable {
     if id == nil, draft.illustrations.count >= Self.most {
       problems.append(.init(field: "file", message: "一つの計画の図は\(Self.most)点までです。使っていない図を取り下げてください。"))
     }
+    problems += words.problems
     guard problems.isEmpty else { return .refused(problems) }
     let name = try await name(on: store)
     var value = try present(picture)

@@ -22,6 +22,8 @@ public struct RecordHeading: Sendable, Hashable {
 
   private static func title(_ record: StoredRecord) -> String? {
     let id = record.key.id
+    // Proposals and requests have names that only the program reads.
+    guard PlanRecords.Kind.all.contains(record.key.kind.rawValue) else { return nil }
     switch record.key.kind.rawValue {
     case PlanRecords.Kind.judgement: return RuleCatalogue.find(RuleID(String(id.prefix { $0 != "~" })))?.title ?? id
     case PlanRecords.Kind.observation, PlanRecords.Kind.review:

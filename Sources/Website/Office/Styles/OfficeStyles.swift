@@ -133,6 +133,7 @@ enum OfficeWorkStyles {
     .illustrations > li { display: grid; gap: 1rem 1.5rem; border-bottom: 1px solid var(--line); padding-bottom: 1.5rem; }
     @media (min-width: 48rem) { .illustrations > li { grid-template-columns: 16rem minmax(0, 1fr); } }
     .illustrations h2 { margin: 0 0 0.75rem; font-size: 1.125rem; }
+    .paste-line { display: inline-block; padding: 0.125rem 0.5rem; background: var(--gray-50); border-radius: 0.25rem; }
     .thumbnail { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.5rem; background: var(--white); align-self: start; }
     .thumbnail img { display: block; max-width: 100%; max-height: 14rem; width: auto; height: auto; margin: 0 auto; }
     .thumbnail.large img { max-height: 32rem; }

@@ -66,7 +66,7 @@ struct IllustrationTests {
       guard case .refused(let problems) = try await add(store, words: words, file: file) else { return [] }
       return problems.map(\.field)
     }
-    #expect(try await fields(.init(title: "", alternative: ""), nil) == ["title", "alternative", "file"])
+    #expect(try await fields(.init(title: "", alternative: ""), nil) == ["file", "title", "alternative"])
     #expect(try await fields(.init(title: "題", alternative: "図1.PNG"), Self.drawing) == ["alternative"])
     #expect(try await fields(.init(title: "題", alternative: "文"), Array("<svg/>".utf8)) == ["file"])
     let long = String(repeating: "あ", count: 1_001)

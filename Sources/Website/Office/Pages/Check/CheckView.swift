@@ -104,7 +104,7 @@ struct CheckView {
           html.element(.p) { html in
             html.severity(finding.severity)
             html.text(" ")
-            html.element(.a, [.href(place.address)], text: finding.summary)
+            html.element(.a, [.href(place.address)], text: finding.summaryOnPage)
           }
           if let title = place.title { html.element(.p, [.class("help")], text: title) }
           html.element(.p, text: finding.remedyOnPage)

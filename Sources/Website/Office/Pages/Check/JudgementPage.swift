@@ -107,7 +107,7 @@ enum JudgementPage {
             html.element(.li) { html in
               html.element(.p) { html in
                 html.severity(finding.severity)
-                html.text(" " + finding.summary)
+                html.text(" " + finding.summaryOnPage)
               }
               html.element(.p, text: finding.remedyOnPage)
             }
@@ -115,7 +115,8 @@ enum JudgementPage {
         }
       }
       if let rule = RuleCatalogue.find(result.rule) {
-        html.element(.p, [.class("help")], text: "点検で確かめていないこと：" + rule.doesNotCheck)
+        html.element(
+          .p, [.class("help")], text: "点検で確かめていないこと：" + RemedyWords.onPage(rule.doesNotCheck, at: Place(.plan)))
       }
     }
   }

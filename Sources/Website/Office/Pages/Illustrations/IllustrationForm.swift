@@ -33,7 +33,7 @@ struct IllustrationForm {
         for problem in problems { html.element(.li) { $0.link(toFragment: problem.field, text: problem.message) } }
         if let reasonProblem { html.element(.li) { $0.link(toFragment: "reason", text: reasonProblem) } }
       }
-      html.element(.p, text: "ファイルは、もう一度選んでください。")
+      if problem("file") == nil { html.element(.p, text: "ファイルを選んでいたときは、もう一度選んでください。") }
     }
   }
 

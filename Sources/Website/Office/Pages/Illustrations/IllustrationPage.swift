@@ -108,7 +108,7 @@ enum IllustrationPage {
       html.element(.h2, [.id("about")], text: "この図について")
       html.element(.p) { html in
         html.text("本文に貼り付ける行：")
-        html.element(.code, text: IllustrationLine.markdown(kept.id))
+        html.element(.code, [.class("paste-line")], text: IllustrationLine.markdown(kept.id))
       }
       html.element(.p, [.class("help")], text: "角括弧の中に文を書くと、その文がここの代替テキストに代わります。")
       if !mayEdit { html.element(.p, text: "代替テキスト：" + kept.value.alternative) }

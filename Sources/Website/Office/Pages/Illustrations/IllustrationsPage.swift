@@ -69,7 +69,7 @@ enum IllustrationsPage {
         html.element(.h2) { html in html.link(.illustration(draft.id, kept.id), text: kept.value.title) }
         html.element(.p) { html in
           html.text("本文に貼り付ける行：")
-          html.element(.code, text: IllustrationLine.markdown(kept.id))
+          html.element(.code, [.class("paste-line")], text: IllustrationLine.markdown(kept.id))
         }
         html.element(.p) { html in
           html.element(.strong, text: "代替テキスト：")
