@@ -56,8 +56,10 @@ test-swift: ## Swift の試験だけを行います / Swift tests only (FILTER=�
 test-browser: ## 画面の試験だけを行います / Browser tests only (PLAN=)
 	@scripts/setup test
 	@scripts/build-program >/dev/null
-	@echo "● 画面の試験（2〜3分）/ Browser tests (2–3 min)"
+	@echo "● 公表サイトの画面の試験（2〜3分）/ Browser tests of the site (2–3 min)"
 	@TEBIKI_BIN=$(BINARY) TEBIKI_FOLDER=$(PLAN) $(PYTHON) Tests/browser/run.py
+	@echo "● 作業場所の画面の試験（2〜3分）/ Browser tests of the office (2–3 min)"
+	@TEBIKI_BIN=$(BINARY) $(PYTHON) Tests/browser/office.py
 
 test-store: ## 保存の試験だけを行います / Store under kill -9, full disks, faults, failover (about 2 min)
 	@scripts/setup test

@@ -113,7 +113,6 @@ def keyboard_reply(person: Person, report: Report) -> None:
         keys.type(field, text)
     keys.button("保存する")
     report.check("追加しました" in person.text(), "an indicator added with the keyboard", person.text()[:200])
-    keys.link("仕事の一覧")
     keys.skip()
     keys.link("回答の画面を開く")
     keys.skip()

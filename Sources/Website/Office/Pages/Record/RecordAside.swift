@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Handbook
 internal import Interchange
 internal import PlanModel
@@ -17,6 +18,7 @@ struct RecordAside {
     if model.kind == PlanRecords.Kind.chapter || model.kind == PlanRecords.Kind.measure {
       IllustrationHint(draft: draft).write(into: &html)
     }
+    writeWayToReply(&html)
     guard let id = model.id else { return }
     switch model.kind {
     case PlanRecords.Kind.measure:
@@ -29,6 +31,17 @@ struct RecordAside {
       html.element(.h2, [.id("handling")], text: "この記録の扱い")
       html.element(.p) { $0.link(.history(draft.id, kind: model.kind, id), text: "変更の履歴を見る") }
       if model.canEdit, model.kind != PlanRecords.Kind.plan { writeHandling(id, &html) }
+    }
+  }
+
+  /// Those whose section was asked get from their work straight to the reply.
+  private func writeWayToReply(_ html: inout HTML) {
+    guard let section = view.request.account?.section,
+      let line = draft.assignments.first(where: { $0.section.id.rawValue == section }),
+      line.assignment?.state.isOpen ?? false
+    else { return }
+    html.element(.p) { html in
+      html.link(.section(draft.id, section), [.class("button second")], text: "\(line.section.name)の回答の画面を開く")
     }
   }
 
