@@ -144,7 +144,7 @@ def residents(browser: Browser, round_: Round, walk: Walk, report: Report) -> No
     report.group("office: what residents see of it on a phone")
     person = Person(browser, round_.office, walk, "住民", size=PHONE)
     plan = f"/plans/{round_.plan}/"
-    for path in ("/", "/plans/", plan, plan + "measures/", plan + "changes/", plan + "editions/1/"):
+    for path in ("/", "/plans/", plan, plan + "measures/", plan + "editions/1/"):
         try:
             person.go(path)
             report.none(complaints_of_width(person.page), path)

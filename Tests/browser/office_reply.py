@@ -8,8 +8,8 @@ from office_people import Effort, Person
 from office_round import Round
 
 # What one clerk's whole reply may cost, from the sign-in to 回答を完了する: one measure with its goal and one indicator.
-# Measured: 8 clicks, 21 fields, 9 pages. A page that needs more than this has become worse.
-MOST = Effort(clicks=8, fields=21, pages=9)
+# Measured: 8 clicks, 20 fields, 9 pages. A page that needs more than this has become worse.
+MOST = Effort(clicks=8, fields=20, pages=9)
 
 INDICATOR = {
     "unit": "％", "direction": "増加", "baseline.value": "41.2",

@@ -36,13 +36,19 @@ enum DecisionWork {
     let toPublish = request.account?.has(.planOfficer) ?? false ? decided(in: draft) : []
     guard !waiting.isEmpty || !toPublish.isEmpty else { return }
     html.element(.ul, [.class("work-list")]) { html in
-      for (kept, what) in waiting.map({ ($0, whereabouts($0.value)) }) + toPublish.map({ ($0, "公表を待っています") }) {
+      for (kept, what) in waiting.map({ ($0, own($0.value)) }) + toPublish.map({ ($0, "公表を待っています") }) {
         html.element(.li) { html in
           html.element(.p) { $0.link(.proposal(draft.id, kept.id), text: kept.value.title) }
           html.element(.p, [.class("help")], text: what + "。")
         }
       }
     }
+  }
+
+  /// What waits for the person who reads it.
+  private static func own(_ proposal: Proposal) -> String {
+    guard let place = proposal.currentStep else { return whereabouts(proposal) }
+    return "あなたの「\(proposal.steps[place].title)」を待っています"
   }
 
   /// Where a proposal is, in words.
