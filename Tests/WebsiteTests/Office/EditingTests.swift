@@ -1,4 +1,5 @@
 import Accounts
+import Foundation
 import Interchange
 import PlanModel
 import PlanOperations
