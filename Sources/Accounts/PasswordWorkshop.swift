@@ -5,6 +5,8 @@ internal import Dispatch
 public actor PasswordWorkshop {
   private static let mostAtOnce = 2
   private static let mostWaiting = 64
+  /// Tries of browsers that nobody knows leave the other half of the places to those that are known.
+  private static let mostStrangersWaiting = 32
 
   private let queue = DispatchQueue(label: "tebiki.passwords", attributes: .concurrent)
   private let costLog2: Int
@@ -17,8 +19,8 @@ public actor PasswordWorkshop {
   public init(costLog2: Int = PasswordHash.standardCostLog2) { self.costLog2 = costLog2 }
 
   /// Whether the password is the one; `nil` when too many tries wait. `hash` is `nil` where there is none.
-  public func matches(_ password: String, _ hash: PasswordHash?) async -> Bool? {
-    guard await enter() else { return nil }
+  public func matches(_ password: String, _ hash: PasswordHash?, isKnown: Bool = false) async -> Bool? {
+    guard await enter(isKnown: isKnown) else { return nil }
     defer { leave() }
     let compared = if let hash { hash } else { await decoyHash() }
     guard let compared else { return hash == nil ? false : nil }
@@ -28,7 +30,7 @@ public actor PasswordWorkshop {
 
   /// Hashes a new password; `nil` when too much waits.
   public func hash(_ password: String) async -> PasswordHash? {
-    guard await enter() else { return nil }
+    guard await enter(isKnown: true) else { return nil }
     defer { leave() }
     return await onQueue { [costLog2] in PasswordHash(password, costLog2: costLog2) }
   }
@@ -44,12 +46,12 @@ public actor PasswordWorkshop {
     await withCheckedContinuation { continuation in queue.async { continuation.resume(returning: work()) } }
   }
 
-  private func enter() async -> Bool {
+  private func enter(isKnown: Bool) async -> Bool {
     if busy < Self.mostAtOnce {
       busy += 1
       return true
     }
-    guard waiting.count < Self.mostWaiting else { return false }
+    guard waiting.count < (isKnown ? Self.mostWaiting : Self.mostStrangersWaiting) else { return false }
     await withCheckedContinuation { waiting.append($0) }
     return true
   }

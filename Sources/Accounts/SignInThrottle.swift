@@ -5,14 +5,16 @@ internal import Synchronization
 /// Failures are counted apart for each source of tries: a browser that this account has signed in from before (it holds
 /// a device token) has a count of its own, and so does every address. Whoever guesses from elsewhere therefore only
 /// slows itself down. Beside that, all unknown sources of one account together have a budget, so that many addresses
-/// help little. Counts are kept in memory, bounded, and forgotten after a quiet time.
+/// help little and a person at a new desk still gets a try. Counts are kept in memory, bounded, and forgotten after a quiet time.
 public final class SignInThrottle: Sendable {
   /// Failures that cost nothing: people mistype.
   static let free = 5
   /// The longest wait after one failure, in seconds.
   static let longestWait: Int64 = 900
-  /// Tries of unknown sources on one account within an hour before they have to wait.
+  /// Tries of unknown sources on one account, or from one address on whatever accounts, before each has to wait.
   static let unknownBudget = 100
+  /// Seconds that a source waits after each try beyond the budget.
+  static let waitBeyondBudget: Int64 = 60
   static let mostKeys = 100_000
 
   private struct Count {
@@ -46,7 +48,10 @@ public final class SignInThrottle: Sendable {
       if let device { return "d " + device }
       return "a " + account.lowercased().prefix(64) + " " + address
     }
-    fileprivate var budgetKey: String? { device == nil ? "u " + account.lowercased().prefix(64) : nil }
+    /// What unknown sources of one account share, and what all tries from one address share.
+    fileprivate var sharedKeys: [String] {
+      device == nil ? ["u " + account.lowercased().prefix(64), "f " + address] : []
+    }
   }
 
   /// Seconds until this source may try again; 0 for now. A granted try counts as failed until `succeeded` is called, so
@@ -55,14 +60,18 @@ public final class SignInThrottle: Sendable {
     let now = milliseconds / 1_000
     return counts.withLock { counts in
       let own = counts[source.ownKey] ?? Count()
-      var wait = max(own.nextTry - now, 0)
-      if let key = source.budgetKey, let budget = counts[key] { wait = max(wait, max(budget.nextTry - now, 0)) }
+      let wait = max(own.nextTry - now, 0)
       if wait > 0 { return wait }
       Self.forget(&counts, now: now)
-      counts[source.ownKey] = Self.failed(own, now: now, free: Self.free)
-      if let key = source.budgetKey {
-        counts[key] = Self.failed(counts[key] ?? Count(), now: now, free: Self.unknownBudget, longest: 30)
+      var next = Self.failed(own, now: now, free: Self.free)
+      for key in source.sharedKeys {
+        counts[key] = Self.failed(counts[key] ?? Count(), now: now, free: .max)
+        // Beyond the budget each source waits for its own next try, never for the others': whoever comes new gets one.
+        if counts[key].map({ $0.failures > Self.unknownBudget }) ?? false {
+          next.nextTry = max(next.nextTry, now + Self.waitBeyondBudget)
+        }
       }
+      counts[source.ownKey] = next
       return 0
     }
   }
@@ -71,8 +80,8 @@ public final class SignInThrottle: Sendable {
   public func succeeded(_ source: Source) {
     counts.withLock { counts in
       counts[source.ownKey] = nil
-      if let key = source.budgetKey, let count = counts[key] {
-        counts[key]?.failures = max(count.failures - 1, 0)
+      for key in source.sharedKeys {
+        if let count = counts[key] { counts[key]?.failures = max(count.failures - 1, 0) }
       }
     }
   }

@@ -60,8 +60,10 @@ struct ShelfTable {
   /// Keeps a site; those made longest ago go while all together are larger than `limit` bytes.
   mutating func keep(_ site: ServedSite, at root: String, within limit: Int) {
     sites[root] = site
-    order.append(root)
+    // Earlier editions are asked for seldom, and by crawlers one after the other: they go before any newest one does.
+    let isNewest = places[root].map { $0.number == $0.newest } ?? true
+    order.insert(root, at: isNewest ? order.count : 0)
     bytes += site.byteCount
-    while bytes > limit, order.count > 1 { remove(order[0]) }
+    while bytes > limit, order.count > 1 { remove(order[0] == root ? order[1] : order[0]) }
   }
 }

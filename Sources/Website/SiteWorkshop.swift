@@ -6,6 +6,8 @@ internal import Publishing
 /// a crawler comes by, all of them may be wanted.
 actor SiteWorkshop {
   private static let mostAtOnce = 2
+  /// Sites that may wait to be made; beyond this many a visitor is told to come again.
+  private static let mostWaiting = 64
 
   private var work: [String: Task<ServedSite?, Never>] = [:]
   private var busy = 0
@@ -18,6 +20,7 @@ actor SiteWorkshop {
   ) async -> ServedSite? {
     let key = "\(root) \(place.number) \(place.newest) \(place.day)"
     if let running = work[key] { return await running.value }
+    guard waiting.count < Self.mostWaiting else { return nil }
     let task = Task { () -> ServedSite? in
       await self.enter()
       let site = try? await files().map { ServedSite(files: $0, at: root) }

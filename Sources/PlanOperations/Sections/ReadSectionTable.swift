@@ -1,5 +1,5 @@
 internal import Interchange
-internal import PlanModel
+public import PlanModel
 public import PlanStore
 
 /// Reads a table of sections and people against a plan of a store. Nothing is saved.
@@ -12,9 +12,15 @@ public struct ReadSectionTable: Sendable {
   public var accounts: Set<String>
   /// The store.
   public var store: any PlanStore
+  /// Sections of the body that this plan lacks: under the same name they keep the same id, for the accounts of their
+  /// people bear it.
+  public var others: [Section]
 
   /// Makes the act.
-  public init(_ bytes: [UInt8], plan: String, accounts: Set<String> = [], store: any PlanStore) {
+  public init(
+    _ bytes: [UInt8], plan: String, accounts: Set<String> = [], others: [Section] = [], store: any PlanStore
+  ) {
+    self.others = others
     self.bytes = bytes
     self.plan = plan
     self.accounts = accounts
@@ -25,7 +31,8 @@ public struct ReadSectionTable: Sendable {
   /// the requests of one that was withdrawn must not fall to it.
   public func run() async throws(OperationStopped) -> SectionTable {
     let lines = try await ReadAssignments(plan: plan, store: store).run()
-    let sections = try await ReadStoredPlan(plan: plan, store: store).run().plan.sections
+    let own = try await ReadStoredPlan(plan: plan, store: store).run().plan.sections
+    let sections = own + others.filter { other in !own.contains { $0.id == other.id } }
     let present = Set(sections.map(\.id.rawValue))
     var reserved = Set(lines.map(\.section.id.rawValue)).subtracting(present)
     while true {
@@ -42,5 +49,17 @@ public struct ReadSectionTable: Sendable {
       if used.isEmpty { return table }
       reserved.formUnion(used)
     }
+  }
+}
+
+extension SectionTable {
+  /// What a plan lacks of the sections that the rows name: those that are new to the body, and those that only other
+  /// plans of the body have.
+  public func sections(missingFrom own: [Section], known: [Section]) -> [Section] {
+    let named = Set(rows.filter { $0.effect != .refused }.map(\.sectionID))
+    let elsewhere = known.filter { section in
+      named.contains(section.id.rawValue) && !own.contains { $0.id == section.id }
+    }
+    return newSections + elsewhere
   }
 }

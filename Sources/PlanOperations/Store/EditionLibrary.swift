@@ -41,11 +41,25 @@ public struct EditionLibrary: Sendable {
     let place = SiteEdition(
       number: Int(number), publishedOn: Self.day(of: edition.summary), isNewest: isNewest, mount: mount)
     let outside = baseURL.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + mount }
-    // The figures are no part of the canonical JSON: they are read as they stood when the edition was made.
+    // The figures are no part of the canonical JSON: they are read as they stood beside the text that was decided.
     let illustrations = try await IllustrationLibrary(plan: plan, store: store).illustrations(
-      at: edition.summary.entry)
+      at: try await decidedEntry(of: edition.summary))
     return BuildSite.files(
       for: checked, on: date, illustrations: illustrations, baseURL: outside, edition: place)
+  }
+
+  /// The entry at which the text of an edition stood: that of the proposal by which it was published, or its own where it
+  /// was published without one. The proposal names the edition's hash before it is published.
+  private func decidedEntry(of edition: EditionSummary) async throws -> Int64 {
+    let records = try await store.records(of: .plan(edition.plan), at: .entry(edition.entry))
+    let hash = edition.sha256.hex
+    for record in records where record.key.kind == Proposal.kind {
+      guard let proposal = Proposal(record.content),
+        proposal.release?.attempts.contains(where: { $0.sha256 == hash }) ?? false
+      else { continue }
+      return proposal.entry
+    }
+    return edition.entry
   }
 
   /// The day of publication in Japan.

@@ -59,9 +59,13 @@ public struct OfficeSettings: Sendable {
   public var isBehindProxy: Bool
   /// Whether this is a place to try things, with people of each role to choose from. Only ever on 127.0.0.1.
   public var isDemonstration: Bool
+  /// Scheme and host under which the server is reached, for addresses that are handed over; as the browser says when
+  /// `nil`.
+  public var baseURL: String?
 
   /// Makes settings.
-  public init(isBehindProxy: Bool = false, isDemonstration: Bool = false) {
+  public init(isBehindProxy: Bool = false, isDemonstration: Bool = false, baseURL: String? = nil) {
+    self.baseURL = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     self.isBehindProxy = isBehindProxy
     self.isDemonstration = isDemonstration
   }

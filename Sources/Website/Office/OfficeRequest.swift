@@ -48,7 +48,8 @@ struct OfficeRequest: Sendable {
   /// Whether this person may do something else as well, about the same plan.
   func may(_ permission: Permission, sections: Set<String> = []) -> Bool {
     let bodies = draft.map { Set($0.plan.bodies.map(\.text)) }
-    return Grant.of(permission, Target(bodies: bodies, sections: sections), for: account) != .refused
+    let target = Target(bodies: bodies, sections: sections, sectionBody: draft?.plan.bodies.first?.text)
+    return Grant.of(permission, target, for: account) != .refused
   }
 
   /// The draft of a route that names a plan.

@@ -13,17 +13,24 @@ struct OfficeResponder: Sendable {
   /// The most bytes of a posted form without files, and with them.
   static let formBytes = 4 << 20
   static let uploadBytes = 24 << 20
+  /// The most bytes of a form of somebody without an account: a sign-in takes a few hundred.
+  static let strangerBytes = 64 << 10
+  /// A form must have arrived after this long; whoever sends a byte a minute keeps nobody waiting.
+  static let arrival = Duration.seconds(60)
 
   func respond(to request: Request, address: String) async -> Response {
     let answer: OfficeAnswer
     let address = clientAddress(request.head, address)
-    let visitor = Cookies.token(Cookies.session, of: request.head)?.hash.hex ?? address
-    guard office.limits.enter(visitor) else {
-      return Self.response(Refusal.tooMany.answer, isHead: request.method == .head)
-    }
-    defer { office.limits.leave(visitor) }
     do {
-      answer = try await self.answer(request, address: address)
+      let session = token(Cookies.session, request.head)
+      let account = try await recognise(session)
+      // A cookie is easily invented: only a session that was recognised is a visitor of its own.
+      let visitor = account.map { "account " + $0.id } ?? address
+      guard office.limits.enter(visitor, isKnown: account != nil) else {
+        return Self.response(Refusal.tooMany.answer, isHead: request.method == .head)
+      }
+      defer { office.limits.leave(visitor, isKnown: account != nil) }
+      answer = try await self.answer(request, account: account, session: session, address: address)
     } catch let stop as OperationStopped {
       answer = ProblemPage.answer(stop.message, stop.isFinding ? .unprocessableContent : .conflict)
     } catch let refusal as Refusal {
@@ -34,8 +41,11 @@ struct OfficeResponder: Sendable {
     return Self.response(answer, isHead: request.method == .head)
   }
 
-  private func answer(_ request: Request, address: String) async throws -> OfficeAnswer {
+  private func answer(
+    _ request: Request, account: Account?, session: SecretToken?, address: String
+  ) async throws -> OfficeAnswer {
     let head = request.head
+    if office.settings.isDemonstration, !Self.isThisMachine(head.authority ?? "") { throw Refusal.notFound }
     let (path, queryText) = Self.parts(of: head.path ?? "/")
     let steps = path.split(separator: "/", omittingEmptySubsequences: true).dropFirst().map {
       PercentText.decode($0.utf8)
@@ -46,28 +56,29 @@ struct OfficeResponder: Sendable {
       if allowed.isEmpty { throw Refusal.notFound }
       throw Refusal.methodNotAllowed(allowed)
     }
-    let session = Cookies.token(Cookies.session, of: head)
-    let account = try await recognise(session)
+    // Nothing is read for somebody who may see nothing of it anyway.
+    if account == nil, route.permission != .anybody { throw refusal(nil, nil, method, head) }
     let draft = try await draft(values["plan"])
-    if values["plan"] != nil, draft == nil { throw account == nil ? Refusal.signIn(head) : Refusal.notFound }
+    if values["plan"] != nil, draft == nil { throw Refusal.notFound }
     let grant = Grant.of(route.permission, target(values, draft), for: account)
     guard case .granted(let reach) = grant else {
       throw refusal(account, draft, method, head)
     }
-    if method == .post, account == nil, !office.limits.admitForm(from: address, at: StoreTime.now().milliseconds) {
+    if account == nil, method == .post || route.pattern == .providerStart,
+      !office.limits.admitForm(from: address, at: StoreTime.now().milliseconds)
+    {
       // Whoever floods from an office's address must not keep its people out: a browser that is known goes on.
-      guard try await isKnown(Cookies.token(Cookies.device, of: head)) else { throw Refusal.tooMany }
+      guard try await isKnown(token(Cookies.device, head)) else { throw Refusal.tooMany }
     }
-    let (form, files) = try await body(of: request, method)
+    let (form, files) = try await body(of: request, method, isKnown: account != nil)
     if method == .post {
       try checkOrigin(head, form: form, session: account == nil ? nil : session)
     }
     return try await route.handle(
       OfficeRequest(
         office: office, account: account, session: account == nil ? nil : session,
-        device: Cookies.token(Cookies.device, of: head), providerToken: Cookies.token(Cookies.provider, of: head),
-        address: address,
-        origin: (office.settings.isBehindProxy ? "https://" : "http://") + (head.authority ?? "localhost"),
+        device: token(Cookies.device, head), providerToken: token(Cookies.provider, head), address: address,
+        origin: origin(of: head),
         location: head.path ?? "/office",
         parameters: values, query: FormText(encoded: queryText.utf8), form: form, files: files, draft: draft,
         reach: reach))
@@ -80,7 +91,23 @@ struct OfficeResponder: Sendable {
 
   private func isKnown(_ device: SecretToken?) async throws -> Bool {
     guard let device, let kept = try await office.store.session(device.hash) else { return false }
-    return kept.expiresAt > .now()
+    return kept.expiresAt > .now() && OpenSession.isDevice(kept)
+  }
+
+  private func token(_ name: String, _ head: HTTPRequest) -> SecretToken? {
+    Cookies.token(name, of: head, isSecure: office.settings.isBehindProxy)
+  }
+
+  /// Scheme and host for addresses that are handed over: as the operator set them, or as the browser knows them.
+  private func origin(of head: HTTPRequest) -> String {
+    if let base = office.settings.baseURL { return base }
+    return (office.settings.isBehindProxy ? "https://" : "http://") + (head.authority ?? "localhost")
+  }
+
+  /// Whether a page asked this machine by its own name. A page elsewhere whose name leads here must not play the people
+  /// of a demonstration.
+  private static func isThisMachine(_ authority: String) -> Bool {
+    ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix($0 + ":") }
   }
 
   private func draft(_ id: String?) async throws -> Draft? {
@@ -92,6 +119,8 @@ struct OfficeResponder: Sendable {
   private func target(_ values: [String: String], _ draft: Draft?) -> Target {
     guard let draft else { return Target(bodies: values["body"].map { [$0] }) }
     var target = Target(bodies: Set(draft.plan.bodies.map(\.text)))
+    // The sections of a joint plan are those of the body that leads it.
+    target.sectionBody = draft.plan.bodies.first?.text
     if let section = values["section"] {
       target.sections = [section]
     } else if let kind = values["kind"], let id = values["id"] {
@@ -115,17 +144,17 @@ struct OfficeResponder: Sendable {
   }
 
   private func body(
-    of request: Request, _ method: HTTPRequest.Method
+    of request: Request, _ method: HTTPRequest.Method, isKnown: Bool
   ) async throws -> (form: FormText, files: [UploadedFile]) {
     guard method == .post else { return (FormText(), []) }
     let type = request.headers[.contentType] ?? ""
     let isMultipart = type.lowercased().hasPrefix("multipart/form-data")
-    guard isMultipart || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+    guard isMultipart && isKnown || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
       throw Refusal.unsupported
     }
-    let limit = isMultipart ? Self.uploadBytes : Self.formBytes
+    let limit = !isKnown ? Self.strangerBytes : isMultipart ? Self.uploadBytes : Self.formBytes
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Refusal.tooLarge }
-    guard let buffer = try? await request.body.collect(upTo: limit) else { throw Refusal.tooLarge }
+    let buffer = try await Self.collect(request.body, upTo: limit)
     if isMultipart {
       guard let parts = MultipartBody.read(Array(buffer.readableBytesView), contentType: type) else {
         throw Refusal.unsupported
@@ -146,6 +175,20 @@ struct OfficeResponder: Sendable {
     guard let session else { return }
     guard session.isDerived(form.raw("form-token") ?? "", for: OfficeRequest.formPurpose) else {
       throw Refusal.foreignForm
+    }
+  }
+
+  private static func collect(_ body: RequestBody, upTo limit: Int) async throws -> ByteBuffer {
+    try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
+      group.addTask {
+        do { return try await body.collect(upTo: limit) } catch { throw Refusal.tooLarge }
+      }
+      group.addTask {
+        try await Task.sleep(for: arrival)
+        throw Refusal.tooLarge
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? ByteBuffer()
     }
   }
 

@@ -1,4 +1,5 @@
 import Accounts
+import Foundation
 import Interchange
 import PlanModel
 import PlanOperations
@@ -114,5 +115,70 @@ struct EditingTests {
     let figure = await clerk.post(
       "/office/plans/own/new/observation/i-1", [("based-on", "0"), ("period", "令和8年度"), ("value", "１２．５")])
     #expect(figure.status == 303)
+  }
+
+  @Test("a choice of boxes of which the second person ticked none is not lost in a conflict")
+  func conflictOfBoxes() async throws {
+    let trial = try await OfficeTrial()
+    let first = try await trial.person([.planOfficer])
+    let second = try await trial.person([.clerk])
+    let start = try await entries(trial, [:])
+    #expect(await first.post(path, start + [("related", "s-2")]).status == 303)
+    let mine = start.filter { $0.0 != "summary" } + [("summary", "後の人の文")]
+    let answer = await second.post(path, mine)
+    #expect(answer.status == 409 && answer.text.contains("choice:related"))
+    let version = try #require(try await trial.office.drafts.draft("own")?.record("measure", "m-1")?.version)
+    let chosen =
+      mine.filter { $0.0 != "based-on" } + [
+        ("based-on", String(version)), ("resolve", "1"), ("choice:related", "theirs"), ("choice:summary", "mine"),
+      ]
+    #expect(await second.post(path, chosen).status == 303)
+    let measure = try #require(try await trial.office.drafts.draft("own")?.plan.measures.first)
+    #expect(measure.related.map(\.rawValue) == ["s-2"] && measure.summary == "後の人の文")
+  }
+
+  @Test("two people who make the same record choose between the two, and what is chosen stands")
+  func conflictOfNewRecords() async throws {
+    let trial = try await OfficeTrial()
+    let first = try await trial.person([.planOfficer])
+    let second = try await trial.person([.clerk])
+    let page = "/office/plans/own/new/observation/i-1"
+    func form(_ value: String) -> [(String, String)] { [("based-on", "0"), ("period", "令和8年度"), ("value", value)] }
+    #expect(await first.post(page, form("10")).status == 303)
+    let answer = await second.post(page, form("20"))
+    #expect(answer.status == 409)
+    #expect(answer.text.contains("action=\"/office/plans/own/records/observation/i-1%40FY2026\""))
+    let theirs = [("based-on", "1"), ("resolve", "1"), ("choice:value", "theirs")] + form("20").dropFirst()
+    _ = await second.post("/office/plans/own/records/observation/i-1%40FY2026", theirs)
+    let kept = try await trial.office.drafts.draft("own")?.plan.observations.first {
+      $0.period == .fiscalYear(FiscalYear(2026))
+    }
+    #expect(kept?.value == .number(10))
+  }
+
+  @Test("history brings back neither another section's record nor what is no part of the plan")
+  func restoring() async throws {
+    let trial = try await OfficeTrial()
+    let officer = try await trial.person([.planOfficer])
+    let clerk = try await trial.person([.clerk])
+    #expect(await officer.post(path, try await entries(trial, ["lead": "s-2"])).status == 303)
+    #expect(await officer.post(path, try await entries(trial, ["lead": "s-1"])).status == 303)
+    #expect(await clerk.post(path + "/restore", [("version", "2")]).status == 422)
+    #expect(await officer.post(path + "/restore", [("version", "2")]).status == 303)
+    let odd = "/office/plans/own/records/assignment/s-1/restore"
+    #expect(await officer.post(odd, [("version", "1")]).status != 303)
+  }
+
+  @Test("an administrator of a body gets no hold of an account with rights over the installation")
+  func operators() async throws {
+    let trial = try await OfficeTrial()
+    _ = try await trial.person([.operator, .bodyAdministrator], id: "unyo")
+    let administrator = try await trial.person([.bodyAdministrator])
+    for path in ["invitation", "handover"] {
+      let answer = await administrator.post(
+        "/office/bodies/310000/accounts/unyo/" + path, [("successor", "kanri"), ("successor-name", "管理")])
+      #expect(answer.status == 422, "\(path)")
+    }
+    #expect(try await trial.office.values.value(Account.self, "unyo")?.value.isDisabled == false)
   }
 }

@@ -9,26 +9,32 @@ public struct AdmitVouchedPerson: Sendable {
   /// The store.
   public var store: any PlanStore
 
+  /// Whether the provider tells the roles: then it is the one place where they are given, and taken away.
+  public var providerGivesRoles: Bool
+
   /// Makes the act.
-  public init(store: any PlanStore) { self.store = store }
+  public init(store: any PlanStore, providerGivesRoles: Bool) {
+    self.store = store
+    self.providerGivesRoles = providerGivesRoles
+  }
 
   /// The account, or a stop that says why the person cannot be admitted.
   public func run(_ person: VouchedPerson) async throws(OperationStopped) -> Account {
     let values = KeptValues(store)
-    if let kept = try await values.value(Account.self, person.accountName) {
-      if kept.value.subject == person.subject { return try await update(kept, person) }
+    if providerGivesRoles, person.roles.isEmpty { throw Self.withoutRole }
+    let named = try await values.value(Account.self, person.accountName)
+    if let named, named.value.subject == person.subject { return try await update(named, person) }
+    // Known under another name: whoever renames himself at the provider takes over nobody's registration.
+    if let kept = try await values.values(Account.self).first(where: { $0.value.subject == person.subject }) {
+      return try await update(kept, person)
+    }
+    if let kept = named {
       guard kept.value.subject == nil, kept.value.password == nil, kept.value.body == person.body else {
         throw OperationStopped("同じ利用者IDの登録が既にあるため、サインインできません。団体の管理者に連絡してください。", isFinding: true)
       }
       return try await update(kept, person)
     }
-    // The person's name changed at the provider: the account keeps its own.
-    if let kept = try await values.values(Account.self).first(where: { $0.value.subject == person.subject }) {
-      return try await update(kept, person)
-    }
-    guard !person.roles.isEmpty else {
-      throw OperationStopped("あなたの役割が決まっていないため、サインインできません。団体の管理者に、利用者の登録を依頼してください。", isFinding: true)
-    }
+    guard !person.roles.isEmpty else { throw Self.withoutRole }
     let account = Account(
       id: person.accountName, displayName: person.displayName, body: person.body, section: person.section,
       roles: person.roles, subject: person.subject)
@@ -36,6 +42,9 @@ public struct AdmitVouchedPerson: Sendable {
       account, account.id, basedOn: 0, actor: account.actor, reason: "職員認証による登録"
     ).value
   }
+
+  private static let withoutRole = OperationStopped(
+    "あなたの役割が決まっていないため、サインインできません。団体の管理者に、利用者の登録を依頼してください。", isFinding: true)
 
   private func update(_ kept: Kept<Account>, _ person: VouchedPerson) async throws(OperationStopped) -> Account {
     guard !kept.value.isDisabled else {
@@ -45,9 +54,12 @@ public struct AdmitVouchedPerson: Sendable {
     account.subject = person.subject
     account.displayName = person.displayName
     account.body = person.body
-    // Where the provider tells roles and section, it is the one place where they are decided.
-    if !person.roles.isEmpty { account.roles = person.roles }
-    if let section = person.section { account.section = section }
+    if providerGivesRoles {
+      account.roles = person.roles
+      account.section = person.section
+    } else if let section = person.section {
+      account.section = section
+    }
     account.invitation = nil
     if account == kept.value { return account }
     return try await KeptValues(store).save(

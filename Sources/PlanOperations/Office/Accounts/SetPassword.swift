@@ -40,47 +40,57 @@ public struct SetPassword: Sendable {
   public func invited(
     _ id: String, _ token: SecretToken, at now: StoreTime = .now()
   ) async throws(OperationStopped) -> Account? {
-    guard Account.isWellFormed(id), let account = try await KeptValues(store).value(Account.self, id)?.value,
-      let invitation = account.invitation, !account.isDisabled, invitation.secretHash == token.hash.hex,
+    try await keptInvited(id, token, at: now)?.value
+  }
+
+  private func keptInvited(
+    _ id: String, _ token: SecretToken, at now: StoreTime = .now()
+  ) async throws(OperationStopped) -> Kept<Account>? {
+    guard Account.isWellFormed(id), let kept = try await KeptValues(store).value(Account.self, id),
+      let invitation = kept.value.invitation, !kept.value.isDisabled, invitation.secretHash == token.hash.hex,
       invitation.expiresAt > now.milliseconds
     else { return nil }
-    return account
+    return kept
   }
 
   /// Sets a password by an invitation, which is used up with it.
   public func accept(
     _ id: String, _ token: SecretToken, password: String
   ) async throws(OperationStopped) -> Account {
-    guard try await invited(id, token) != nil else {
+    guard let kept = try await keptInvited(id, token) else {
       throw OperationStopped("このアドレスは、使用済みであるか、期限が切れています。団体の管理者に、新しいアドレスの発行を依頼してください。")
     }
-    return try await set(id, password, reason: "パスワードの設定")
+    return try await set(kept, password, reason: "パスワードの設定")
   }
 
   /// Changes the own password.
   public func change(
     _ id: String, from current: String, to password: String
   ) async throws(OperationStopped) -> Account {
-    guard let account = try await KeptValues(store).value(Account.self, id)?.value else {
+    guard let kept = try await KeptValues(store).value(Account.self, id) else {
       throw OperationStopped(AccountWords.notThere)
     }
-    switch await passwords.matches(current, account.password) {
-    case true?: return try await set(id, password, reason: "パスワードの変更")
+    switch await passwords.matches(current, kept.value.password, isKnown: true) {
+    case true?: return try await set(kept, password, reason: "パスワードの変更")
     case false?: throw OperationStopped("現在のパスワードが違います。", isFinding: true)
     case nil: throw OperationStopped(AccountWords.busy)
     }
   }
 
-  private func set(_ id: String, _ password: String, reason: String) async throws(OperationStopped) -> Account {
+  /// Saves on the version that was looked at: a second use of an invitation, or a disabling in between, wins.
+  private func set(
+    _ kept: Kept<Account>, _ password: String, reason: String
+  ) async throws(OperationStopped) -> Account {
+    var kept = kept
+    let id = kept.id
     if let problem = PasswordRules.problem(password, account: id) {
       throw OperationStopped(problem, isFinding: true)
     }
-    let values = KeptValues(store)
-    guard var kept = try await values.value(Account.self, id) else { throw OperationStopped(AccountWords.notThere) }
     guard let hash = await passwords.hash(password) else { throw OperationStopped(AccountWords.busy) }
     kept.value.password = hash
     kept.value.invitation = nil
-    try await values.save(kept.value, id, basedOn: kept.version, actor: kept.value.actor, reason: reason)
+    try await KeptValues(store).save(
+      kept.value, id, basedOn: kept.version, actor: kept.value.actor, reason: reason)
     try await endSessions(of: id)
     return kept.value
   }

@@ -13,9 +13,16 @@ public struct OfferSetUp: Sendable {
   /// A new right to set up, whose secret is to be shown to whoever starts the program; `nil` when there are accounts.
   public func run() async throws(OperationStopped) -> SecretToken? {
     let values = KeptValues(store)
-    guard try await values.values(Account.self).isEmpty else { return nil }
-    let token = SecretToken()
     let earlier = try await values.value(SetUpRight.self, SetUpRight.id)
+    guard try await values.values(Account.self).isEmpty else {
+      // Somebody came in by another way: an address that still lies in a log opens nothing any more.
+      if let earlier, !earlier.value.secretHash.isEmpty {
+        try await values.save(
+          SetUpRight(secretHash: ""), SetUpRight.id, basedOn: earlier.version, actor: "tebiki serve")
+      }
+      return nil
+    }
+    let token = SecretToken()
     try await values.save(
       SetUpRight(secretHash: token.hash.hex), SetUpRight.id, basedOn: earlier?.version ?? 0, actor: "tebiki serve")
     return token
@@ -23,7 +30,11 @@ public struct OfferSetUp: Sendable {
 
   /// Whether a secret gives the right to set up now.
   public func holds(_ token: SecretToken) async throws(OperationStopped) -> Bool {
-    try await KeptValues(store).value(SetUpRight.self, SetUpRight.id)?.value.secretHash == token.hash.hex
+    let values = KeptValues(store)
+    guard try await values.value(SetUpRight.self, SetUpRight.id)?.value.secretHash == token.hash.hex else {
+      return false
+    }
+    return try await values.values(Account.self).isEmpty
   }
 }
 
@@ -46,7 +57,7 @@ public struct SetUpInstallation: Sendable {
   ) async throws(OperationStopped) -> Account {
     let values = KeptValues(store)
     guard let right = try await values.value(SetUpRight.self, SetUpRight.id),
-      right.value.secretHash == token.hash.hex
+      right.value.secretHash == token.hash.hex, try await values.values(Account.self).isEmpty
     else { throw OperationStopped("この設定用アドレスは使えません。プログラムを起動し直し、新しく表示されるアドレスを開いてください。") }
     guard Account.isWellFormed(id) else { throw OperationStopped(AccountWords.malformedID, isFinding: true) }
     if let problem = PasswordRules.problem(password, account: id) {

@@ -49,7 +49,10 @@ public struct SignIn: Sendable {
       Account.isWellFormed(id) ? try await KeptValues(store).value(Account.self, id)?.value : nil
     let isUsable = account.map { !$0.isDisabled && $0.password != nil } ?? false
     let typed = String(password.prefix(PasswordRules.most + 1))
-    guard let matches = await passwords.matches(typed, isUsable ? account?.password : nil) else { return .wait(5) }
+    guard
+      let matches = await passwords.matches(
+        typed, isUsable ? account?.password : nil, isKnown: source.device != nil)
+    else { return .wait(5) }
     guard matches, let account else { return .wrong }
     throttle.succeeded(source)
     let opened = try await OpenSession(store: store).run(account, at: now)
@@ -79,6 +82,9 @@ public struct OpenSession: Sendable {
 
   /// The name under which the browsers of an account are kept among the sessions. No account's name holds a blank.
   static func deviceAccount(_ id: String) -> String { "device " + id }
+
+  /// Whether a kept session is that of a known browser.
+  public static func isDevice(_ session: Session) -> Bool { session.account.hasPrefix("device ") }
 
   /// Opens a session.
   public func run(

@@ -112,7 +112,11 @@ public struct ProposePlan: Sendable {
     guard words.purpose == .revision, let newest = draft.editions.last else { return }
     let edition = try await StoreAnswer.of { try await store.edition(of: draft.id, number: newest.number) }
     guard let edition else { return }
-    if PlanChanges.between(CanonicalJSON.read(edition.json).plan, draft.plan).isEmpty {
+    let figures = try await StoreAnswer.of {
+      try await IllustrationLibrary(plan: draft.id, store: store).values(at: newest.entry)
+    }
+    let haveFiguresChanged = Set(figures) != Set(draft.values(Illustration.self))
+    if !haveFiguresChanged, PlanChanges.between(CanonicalJSON.read(edition.json).plan, draft.plan).isEmpty {
       throw OperationStopped("公表した第\(newest.number)版から変わったところがないため、起案できません。", isFinding: true)
     }
   }

@@ -101,7 +101,8 @@ public struct PublishDecision: Sendable {
     }
     let draft = EditionDraft(
       plan: plan, after: kept.value.after, decidedOn: kept.value.decidedOn(in: text.plan), actor: actor,
-      reason: kept.value.note, json: json)
+      // 起案理由 of a revision is the reason that the plan itself tells; that of a first decision is for the office alone.
+      reason: kept.value.purpose == .revision ? kept.value.note : "", json: json)
     let outcome = try await StoreAnswer.of { try await store.publish(draft) }
     // Overtaken by the same publication, done at the same time at another desk, is published as well.
     if let edition = try await publishedEdition(of: kept.value, on: store) { return edition }

@@ -15,6 +15,8 @@ public final class DraftLibrary: Sendable {
   private struct Shelf {
     var drafts: [String: (draft: Draft, head: Int64, day: CalendarDate)] = [:]
     var order: [String] = []
+    /// Readings that are under way, by plan and head: many who ask at once wait for one.
+    var readings: [String: Task<Draft?, any Error>] = [:]
   }
 
   /// Makes a library of a store.
@@ -37,9 +39,22 @@ public final class DraftLibrary: Sendable {
         return kept.draft
       }
     }
-    guard let draft = try await read(id, at: .entry(head), head) else { return nil }
+    guard let draft = try await readOnce(id, head) else { return nil }
     keep(draft, head, today)
     return draft
+  }
+
+  private func readOnce(_ id: String, _ head: Int64) async throws(OperationStopped) -> Draft? {
+    let key = "\(id) \(head)"
+    let task = shelf.withLock { shelf -> Task<Draft?, any Error> in
+      if let running = shelf.readings[key] { return running }
+      let task = Task { try await self.read(id, at: .entry(head), head) }
+      shelf.readings[key] = task
+      return task
+    }
+    let result = await task.result
+    shelf.withLock { $0.readings[key] = nil }
+    return try await StoreAnswer.of { try result.get() }
   }
 
   /// The plan as it stood after an entry; `nil` when there was none.

@@ -31,12 +31,24 @@ public struct RecordHistory: Sendable {
   public func record(_ version: RecordVersion) -> PlanRecord? { PlanRecord(version.record) }
 
   /// Makes what an earlier version says the newest version.
-  public func restore(_ number: Int64, actor: String, reason: String) async throws(OperationStopped) {
+  ///
+  /// - Parameters:
+  ///   - draft: the plan as it stands.
+  ///   - ownSection: the section in whose care the record must be and stay; `nil` for those who may change all.
+  ///   - ownBody: the body of the person.
+  public func restore(
+    _ number: Int64, in draft: Draft, actor: String, reason: String, ownSection: String?, ownBody: String?
+  ) async throws(OperationStopped) {
+    guard PlanRecords.Kind.all.contains(kind) else { throw OperationStopped("この記録は、履歴から戻すことができません。") }
     let versions = try await versions()
     guard let wanted = versions.first(where: { $0.record.version == number }), let newest = versions.first else {
       throw OperationStopped("その版は見つかりません。")
     }
     guard wanted.record.content != nil else { throw OperationStopped("取下げの版には、戻すことができません。") }
+    let guarding = RecordGuard(draft: draft, ownSection: ownSection, ownBody: ownBody)
+    if let record = record(wanted), let problem = guarding.problem(with: record) {
+      throw OperationStopped("その版に戻すことはできません。" + problem, isFinding: true)
+    }
     let change = RecordChange(
       RecordKind(kind), id, basedOn: newest.record.version, content: wanted.record.content)
     let why = "第\(number)版に戻す" + (reason.isEmpty ? "" : "：" + reason)

@@ -24,13 +24,16 @@ public struct SaveRecord: Sendable {
   public var reason: String
   /// The section in whose care the record must stay; `nil` for those who may change all.
   public var ownSection: String?
+  /// The body of the person; `nil` for those who belong to none.
+  public var ownBody: String?
 
   /// Makes the act.
   public init(
     draft: Draft, kind: String, id: String?, parent: String? = nil, parts: [String]? = nil,
     entries: [(name: String, value: String)], basedOn: Int64, actor: String, reason: String = "",
-    ownSection: String? = nil
+    ownSection: String? = nil, ownBody: String? = nil
   ) {
+    self.ownBody = ownBody
     self.draft = draft
     self.kind = kind
     self.id = id
@@ -61,10 +64,12 @@ public struct SaveRecord: Sendable {
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
     let based = try await basis(on: store)
     let reading = RecordForm.read(
-      kind: kind, entries: entries, into: based, parts: parts, id: id == nil ? newName() : nil, parent: parent,
+      kind: kind, entries: entries, into: based, parts: parts, id: id == nil ? try await newName(on: store) : nil,
+      parent: parent,
       isQualitative: isQualitative)
     guard var record = reading.record else { return .unreadable(reading) }
-    if let problem = problem(with: record) { return .refused(reading, problem) }
+    let guarding = RecordGuard(draft: draft, ownSection: ownSection, ownBody: ownBody)
+    if let problem = guarding.problem(with: record) { return .refused(reading, problem) }
     if id == nil { record.position = positionAtEnd }
     let change = RecordChange(
       RecordKind(kind), record.id, basedOn: basedOn, content: record.content)
@@ -92,10 +97,18 @@ public struct SaveRecord: Sendable {
     return draft.plan.allIndicators.first { $0.id.rawValue == indicator }?.nature == .qualitative
   }
 
-  private func newName() -> String? {
+  /// A name that no record of the kind ever had: what hangs on one that was withdrawn must not fall to another.
+  private func newName(on store: any PlanStore) async throws(OperationStopped) -> String? {
     guard let letter = Self.letters[kind] else { return nil }
     let taken = Set(draft.records(kind).map(\.key.id))
-    return (1...).lazy.map { "\(letter)-\($0)" }.first { !taken.contains($0) }
+    var number = taken.count
+    while true {
+      number += 1
+      let name = "\(letter)-\(number)"
+      if taken.contains(name) { continue }
+      let key = RecordKey(draft.scope, RecordKind(kind), name)
+      if try await StoreAnswer.of({ try await store.record(key, version: nil) }) == nil { return name }
+    }
   }
 
   private static let letters = [
@@ -106,21 +119,6 @@ public struct SaveRecord: Sendable {
   private var positionAtEnd: Int64 {
     let brothers = draft.records(kind).filter { $0.content?.parent == parent }
     return PlanRecords.position(between: brothers.last?.content?.position, and: nil) ?? 0
-  }
-
-  /// A body that leaves its own plan, or a clerk who gives a measure away, would lock themselves out.
-  private func problem(with record: PlanRecord) -> String? {
-    if let ownSection, kind == PlanRecords.Kind.measure || kind == PlanRecords.Kind.indicator {
-      let sections = RecordOwners.sections(of: record, in: draft)
-      if !sections.contains(ownSection) { return "担当課をほかの課に変えることは、計画担当に依頼してください。" }
-    }
-    if kind == PlanRecords.Kind.plan {
-      let bodies = PlanHeading.read(record.json).bodies
-      if bodies.isEmpty || !draft.plan.bodies.contains(where: bodies.contains) {
-        return "策定する団体がなくなると、この計画を編集できる人がいなくなります。団体を入力してください。"
-      }
-    }
-    return nil
   }
 }
 

@@ -47,7 +47,7 @@ struct OfficePage {
     html.doctype()
     html.element(.html, [.lang("ja")]) { html in
       writeHead(&html)
-      html.element(.body, [.class("office")]) { html in
+      html.element(.body, [.class("office"), HTMLAttribute("data-account", account?.id ?? "")]) { html in
         html.link(toFragment: "main", [.class("skip-link")], text: "本文へ移動")
         writeHeader(&html)
         writeTrail(&html)
@@ -153,7 +153,8 @@ struct OfficePage {
 
   private func writeNotice(_ html: inout HTML) {
     guard let notice else { return }
-    html.element(.div, [.class("done"), .role("status")]) { $0.element(.p, text: notice.text) }
+    let marks = notice == .signedOut ? [HTMLAttribute("data-signed-out", "")] : []
+    html.element(.div, [.class("done"), .role("status")] + marks) { $0.element(.p, text: notice.text) }
   }
 }
 

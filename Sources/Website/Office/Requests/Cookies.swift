@@ -11,29 +11,38 @@ enum Cookies {
   /// Holds the secret of a sign-in through an identity provider while the browser is away.
   static let provider = "tebiki-provider"
 
-  /// The value of a cookie, where it can be a secret of ours.
-  static func token(_ name: String, of request: HTTPRequest) -> SecretToken? {
+  /// The value of a cookie, where it can be a secret of ours. Of two under one name, one was planted: neither counts.
+  static func token(_ name: String, of request: HTTPRequest, isSecure: Bool) -> SecretToken? {
+    let name = full(name, isSecure: isSecure)
+    var found: [String] = []
     for field in request.headerFields[values: .cookie] {
       for pair in field.split(separator: ";") {
         let halves = pair.split(separator: "=", maxSplits: 1)
         guard halves.count == 2, halves[0].drop(while: { $0 == " " }) == name else { continue }
-        if let token = SecretToken(String(halves[1])) { return token }
+        found.append(String(halves[1]))
       }
     }
-    return nil
+    return found.count == 1 ? SecretToken(found[0]) : nil
   }
+
+  /// Over TLS the name says that the cookie is this host's alone, so that no other host of the domain can plant one.
+  private static func full(_ name: String, isSecure: Bool) -> String { (isSecure ? "__Host-" : "") + name }
 
   /// The field that sets a cookie. Not readable by scripts, not sent along by other sites' forms.
   static func set(_ name: String, _ token: SecretToken, maxAge: Int64? = nil, isSecure: Bool) -> HTTPField {
-    field("\(name)=\(token.text)", maxAge: maxAge, isSecure: isSecure)
+    field("\(full(name, isSecure: isSecure))=\(token.text)", maxAge: maxAge, isSecure: isSecure)
   }
 
   /// The field that removes a cookie.
-  static func remove(_ name: String, isSecure: Bool) -> HTTPField { field("\(name)=", maxAge: 0, isSecure: isSecure) }
+  static func remove(_ name: String, isSecure: Bool) -> HTTPField {
+    field("\(full(name, isSecure: isSecure))=", maxAge: 0, isSecure: isSecure)
+  }
 
   private static func field(_ pair: String, maxAge: Int64?, isSecure: Bool) -> HTTPField {
     let age = maxAge.map { "; Max-Age=\($0)" } ?? ""
     return HTTPField(
-      name: .setCookie, value: pair + "; Path=/office; HttpOnly; SameSite=Lax" + age + (isSecure ? "; Secure" : ""))
+      name: .setCookie,
+      value: pair + (isSecure ? "; Path=/" : "; Path=/office") + "; HttpOnly; SameSite=Lax" + age
+        + (isSecure ? "; Secure" : ""))
   }
 }

@@ -7,6 +7,8 @@ final class RequestLimits: Sendable {
   static let mostAtOnce = 16
   /// Requests of all that may be under way together.
   static let mostTogether = 512
+  /// Of these, those without an account: whatever they do, the others get on.
+  static let mostStrangers = 128
   /// Forms sent without an account: so many a minute from one address. A whole office may stand behind one address.
   static let formsPerMinute = 120
   private static let mostAddresses = 50_000
@@ -14,6 +16,7 @@ final class RequestLimits: Sendable {
   private struct Table {
     var underWay: [String: Int] = [:]
     var together = 0
+    var strangers = 0
     var minute: Int64 = 0
     var forms: [String: Int] = [:]
   }
@@ -21,20 +24,23 @@ final class RequestLimits: Sendable {
   private let table = Mutex(Table())
 
   /// Lets a request in; false when the visitor, or the server, has enough to do.
-  func enter(_ visitor: String) -> Bool {
+  func enter(_ visitor: String, isKnown: Bool = true) -> Bool {
     table.withLock { table in
       let own = table.underWay[visitor] ?? 0
-      guard own < Self.mostAtOnce, table.together < Self.mostTogether else { return false }
+      guard own < Self.mostAtOnce, table.together < Self.mostTogether, isKnown || table.strangers < Self.mostStrangers
+      else { return false }
       table.underWay[visitor] = own + 1
       table.together += 1
+      if !isKnown { table.strangers += 1 }
       return true
     }
   }
 
   /// The request is answered.
-  func leave(_ visitor: String) {
+  func leave(_ visitor: String, isKnown: Bool = true) {
     table.withLock { table in
       table.together -= 1
+      if !isKnown { table.strangers -= 1 }
       let own = (table.underWay[visitor] ?? 1) - 1
       table.underWay[visitor] = own > 0 ? own : nil
     }

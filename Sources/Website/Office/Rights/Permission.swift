@@ -77,6 +77,8 @@ struct Target: Sendable, Hashable {
   var bodies: Set<String>?
   /// The sections that answer for it; empty when it belongs to the body as a whole.
   var sections: Set<String> = []
+  /// The body whose sections they are; `nil` for any of `bodies`.
+  var sectionBody: String?
 
   /// What concerns no body.
   static let none = Target(bodies: nil)
@@ -110,7 +112,9 @@ enum Grant: Sendable, Equatable {
       if account.body == nil { return role == .auditor }
       return isOwnBody(target, account)
     case .ownSection:
-      guard isOwnBody(target, account), let section = account.section else { return false }
+      guard isOwnBody(target, account), let section = account.section,
+        target.sectionBody == nil || target.sectionBody == account.body
+      else { return false }
       return target.sections.contains(section)
     }
   }

@@ -15,12 +15,18 @@ enum OfficeScript {
 /// Autosave on the desk itself and the guard of unsaved changes.
 ///
 /// A draft is kept in the browser (`localStorage`) under the record and the version it started from; nothing is sent. It
-/// is offered when the page is opened again, and removed once the form was saved.
+/// is offered to the same person when the page is opened again, and removed once the form was saved or the person signed
+/// out.
 enum FormKeepingScript {
   static let source = #"""
+    if (document.querySelector("[data-signed-out]")) {
+      try {
+        Object.keys(localStorage).filter((name) => name.startsWith("tebiki-draft ")).forEach((name) => localStorage.removeItem(name));
+      } catch { /* nothing is kept then */ }
+    }
     const form = document.querySelector("form[data-record]");
     if (form) {
-      const key = "tebiki-draft " + form.dataset.record;
+      const key = "tebiki-draft " + document.body.dataset.account + " " + form.dataset.record;
       const note = form.querySelector("[data-draft-note]");
       const fields = () => [...form.elements].filter((field) =>
         field.name && field.type !== "hidden" && field.type !== "file" && field.type !== "password");

@@ -9,18 +9,9 @@ enum AccountForm {
   static func sections(
     of body: String, _ request: OfficeRequest
   ) async throws -> [(id: String, name: String)] {
-    var found: [(id: String, name: String)] = []
-    for plan in try await request.office.index.plans(of: body) {
-      guard let draft = try await request.office.drafts.draft(plan.id) else { continue }
-      for section in SectionNames.of(draft) where !found.contains(where: { $0.id == section.id }) {
-        found.append(section)
-      }
+    try await KnownSections.of(body, request).map { section in
+      (section.id.rawValue, section.name.isEmpty ? section.id.rawValue : section.name)
     }
-    let registered = RegisterSections(body: body, store: request.office.store, actor: request.actor)
-    for section in try await registered.present() where !found.contains(where: { $0.id == section.id.rawValue }) {
-      found.append((section.id.rawValue, section.name))
-    }
-    return found
   }
 
   static func read(_ form: FormText, id: String, basis: Account? = nil) throws -> Account {

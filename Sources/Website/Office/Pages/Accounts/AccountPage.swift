@@ -11,6 +11,7 @@ enum AccountPage {
     OfficeRoute(.post, .account("{body}", "{account}"), .administerBody) { try await change($0) },
     OfficeRoute(.post, .invite("{body}", "{account}"), .administerBody) { request in
       let kept = try await kept(request)
+      try checkOperator(kept, request)
       guard !kept.value.isDisabled else { throw OperationStopped("停止した利用者には、アドレスを発行できません。") }
       let token = try await SetPassword(store: request.office.store, passwords: request.office.passwords).invite(
         kept.id, by: request.actor)
@@ -26,9 +27,17 @@ enum AccountPage {
     return kept
   }
 
+  /// An account with a right over the installation is no body's to invite, to hand over or to stop.
+  private static func checkOperator(_ kept: Kept<Account>, _ request: OfficeRequest) throws {
+    guard !kept.value.has(.operator) || request.account?.has(.operator) ?? false else {
+      throw OperationStopped("運用者の登録は、運用者だけが変更できます。", isFinding: true)
+    }
+  }
+
   private static func change(_ request: OfficeRequest) async throws -> OfficeAnswer {
     let kept = try await kept(request)
     do {
+      try checkOperator(kept, request)
       var account = try AccountForm.read(request.form, id: kept.id, basis: kept.value)
       account.isDisabled = request.form["disabled"] == "true"
       try await AccountsPage.act(request).change(kept, to: account, reason: request.form["reason"] ?? "")
@@ -41,6 +50,7 @@ enum AccountPage {
   private static func handOver(_ request: OfficeRequest) async throws -> OfficeAnswer {
     let kept = try await kept(request)
     do {
+      try checkOperator(kept, request)
       let outcome = try await HandOverWork(AccountsPage.act(request)).run(
         from: kept.id, to: request.form["successor"] ?? "", displayName: request.form["successor-name"] ?? "")
       if let invitation = outcome.invitation {

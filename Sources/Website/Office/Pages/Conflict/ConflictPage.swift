@@ -9,10 +9,16 @@ struct ConflictPage {
   let request: OfficeRequest
   let conflict: RecordConflict
   let model: RecordPageModel
+  /// The parts of the form that the person filled in; `nil` for all. Not the names that the browser sent: boxes of which
+  /// none is ticked send nothing.
+  let parts: [String]?
+  /// What was given to the save, with earlier choices already made.
+  let sent: [(name: String, value: String)]
   private let words: FieldWords
 
   static func answer(
-    _ conflict: RecordConflict, _ request: OfficeRequest, _ model: RecordPageModel
+    _ conflict: RecordConflict, _ request: OfficeRequest, _ model: RecordPageModel, parts: [String]? = nil,
+    sent: [(name: String, value: String)]
   ) throws -> OfficeAnswer {
     let draft = try request.plan
     guard let attempted = conflict.attempted, let current = conflict.current else {
@@ -21,7 +27,8 @@ struct ConflictPage {
         .conflict)
     }
     let page = ConflictPage(
-      request: request, conflict: conflict, model: model, words: FieldWords(choices: ReferenceChoices(draft)))
+      request: request, conflict: conflict, model: model, parts: parts, sent: sent,
+      words: FieldWords(choices: ReferenceChoices(draft)))
     return page.answer(attempted, current)
   }
 
@@ -37,17 +44,27 @@ struct ConflictPage {
   }
 
   private func lines(_ attempted: PlanRecord, _ current: PlanRecord) -> [Line] {
-    let shown = Set(request.form.entries.map { String($0.name.prefix { $0 != "[" && $0 != "." }) })
-    let mine = RecordForm.of(attempted).fields
-    let theirs = RecordForm.of(current).fields
-    let ancestor = conflict.ancestor.map { RecordForm.of($0).fields } ?? []
+    let mine = shown(attempted)
+    let theirs = shown(current)
+    let ancestor = conflict.ancestor.map(shown) ?? []
     return zip(mine, theirs).compactMap { one, other in
-      guard one != other, shown.contains(one.path) else { return nil }
+      guard one != other else { return nil }
       let before = ancestor.first { $0.path == one.path }
       return Line(
         path: one.path, label: one.label, mine: words.text(one), theirs: words.text(other),
         isMineChanged: before != one, isTheirsChanged: before != other)
     }
+  }
+
+  private func shown(_ record: PlanRecord) -> [FormField] {
+    let form = RecordForm.of(record)
+    return (parts.map { form.parted($0) } ?? form).fields
+  }
+
+  /// Where the choice goes: to the record itself, also when both were about to make it.
+  private func action(_ current: PlanRecord) -> String {
+    guard model.id == nil, let plan = request.draft?.id else { return request.path }
+    return OfficePath.record(plan, kind: model.kind, current.id).text
   }
 
   private func answer(_ attempted: PlanRecord, _ current: PlanRecord) -> OfficeAnswer {
@@ -63,8 +80,8 @@ struct ConflictPage {
           html.text("相手の保存：\(RecordWords.japanTime(conflict.currentTime))")
           if !conflict.currentReason.isEmpty { html.text("　理由：\(conflict.currentReason)") }
         }
-        html.element(.form, [.post, .action(request.path)]) { html in
-          for entry in request.form.entries where !Self.own.contains(entry.name) && !entry.name.hasPrefix("choice:") {
+        html.element(.form, [.post, .action(action(current))]) { html in
+          for entry in sent where !Self.own.contains(entry.name) && !entry.name.hasPrefix("choice:") {
             html.hidden(entry.name, entry.value)
           }
           html.hidden("form-token", request.formToken)

@@ -14,8 +14,13 @@ enum HistoryPage {
       let draft = try request.plan
       let (kind, id) = (request.parameter("kind"), request.parameter("id"))
       guard let version = request.form.number("version") else { throw Refusal.notFound }
+      let reason = request.form["reason"] ?? ""
+      if RecordAnswers.lacksReason(request, id) {
+        throw OperationStopped(RecordAnswers.missingReason, isFinding: true)
+      }
       try await RecordHistory(plan: draft.id, kind: kind, id: id, store: request.office.store).restore(
-        version, actor: request.actor, reason: request.form["reason"] ?? "")
+        version, in: draft, actor: request.actor, reason: reason,
+        ownSection: request.reach == .ownSection ? request.account?.section : nil, ownBody: request.account?.body)
       return .see(.history(draft.id, kind: kind, id), done: .restored)
     },
   ]
@@ -113,6 +118,11 @@ enum HistoryPage {
       request.parameter("plan"), kind: request.parameter("kind"), request.parameter("id"))
     html.postForm(path, token: request.formToken) { html in
       html.hidden("version", String(version.record.version))
+      if request.draft?.isRevision ?? false {
+        let id = "reason-\(version.record.version)"
+        html.element(.label, [.for(id), .class("help")], text: "戻す理由")
+        html.empty(.input, [.type("text"), .id(id), .name("reason"), .required, .class("short")])
+      }
       html.element(
         .button,
         [

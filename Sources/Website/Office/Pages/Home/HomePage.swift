@@ -24,8 +24,8 @@ enum HomePage {
 
   private static func page(_ request: OfficeRequest) async throws -> OfficeAnswer {
     let body = request.account?.body
-    let isReader = body != nil || (request.account?.has(.auditor) ?? false)
-    let plans = isReader ? try await request.office.index.plans(of: body) : []
+    let plans = try await request.readablePlans()
+    let isReader = request.may(.readPlan)
     var works: [PlanWork] = []
     for plan in plans.prefix(mostPlans) {
       guard let draft = try await request.office.drafts.draft(plan.id) else { continue }

@@ -17,16 +17,15 @@ enum ImportPeoplePage {
     let act = AccountsPage.act(request)
     let accounts = try await act.accounts()
     let drafts = try await drafts(request)
-    // Where a body has several plans, a section has the same id in all of them.
+    // A section has the same id in all plans of a body, for the accounts of its people bear it.
+    let known = try await KnownSections.of(request.parameter("body"), request)
     let table =
-      if drafts.count == 1 {
+      if let draft = drafts.last {
         try await ReadSectionTable(
-          bytes, plan: drafts[0].id, accounts: Set(accounts.map(\.id)), store: request.office.store
+          bytes, plan: draft.id, accounts: Set(accounts.map(\.id)), others: known, store: request.office.store
         ).run()
       } else {
-        SectionTable.read(
-          bytes, sections: drafts.isEmpty ? try await registered(request).present() : sections(of: drafts),
-          accounts: Set(accounts.map(\.id)))
+        SectionTable.read(bytes, sections: known, accounts: Set(accounts.map(\.id)))
       }
     guard request.form["take"] != nil, table.isSound else { return try await page(request, table: table, problem: nil) }
     let people = table.newPeople.map { row in
@@ -40,7 +39,8 @@ enum ImportPeoplePage {
       // The plans' sections first: a person whose section were missing could do nothing.
       for draft in drafts {
         _ = try await AddSections(
-          plan: draft.id, sections: table.newSections, store: request.office.store, actor: request.actor
+          plan: draft.id, sections: table.sections(missingFrom: draft.plan.sections, known: known),
+          store: request.office.store, actor: request.actor
         ).run()
       }
       let made = people.isEmpty ? [] : try await act.create(people)
@@ -55,7 +55,10 @@ enum ImportPeoplePage {
   private static func drafts(_ request: OfficeRequest) async throws -> [Draft] {
     var drafts: [Draft] = []
     for plan in try await request.office.index.plans(of: request.parameter("body")) {
-      if let draft = try await request.office.drafts.draft(plan.id) { drafts.append(draft) }
+      guard let draft = try await request.office.drafts.draft(plan.id),
+        draft.plan.bodies.first?.text == request.parameter("body")
+      else { continue }
+      drafts.append(draft)
     }
     return drafts
   }
@@ -63,14 +66,6 @@ enum ImportPeoplePage {
   /// The sections that wait for the first plan.
   private static func registered(_ request: OfficeRequest) -> RegisterSections {
     RegisterSections(body: request.parameter("body"), store: request.office.store, actor: request.actor)
-  }
-
-  private static func sections(of drafts: [Draft]) -> [Section] {
-    var sections: [Section] = []
-    for section in drafts.flatMap(\.plan.sections) where !sections.contains(where: { $0.id == section.id }) {
-      sections.append(section)
-    }
-    return sections
   }
 
   private static func page(

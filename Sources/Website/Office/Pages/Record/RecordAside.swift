@@ -30,7 +30,8 @@ struct RecordAside {
     html.element(.section, [.labelledBy("handling")]) { html in
       html.element(.h2, [.id("handling")], text: "この記録の扱い")
       html.element(.p) { $0.link(.history(draft.id, kind: model.kind, id), text: "変更の履歴を見る") }
-      if model.canEdit, model.kind != PlanRecords.Kind.plan { writeHandling(id, &html) }
+      let isOwnSection = model.kind == PlanRecords.Kind.section && !view.request.may(.editPlan)
+      if model.canEdit, model.kind != PlanRecords.Kind.plan, !isOwnSection { writeHandling(id, &html) }
     }
   }
 

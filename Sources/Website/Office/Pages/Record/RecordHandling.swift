@@ -17,6 +17,8 @@ enum RecordHandling {
     OfficeRoute(.post, .withdrawRecord("{plan}", kind: "{kind}", "{id}"), .editRecord) { request in
       let (kind, id) = (request.parameter("kind"), request.parameter("id"))
       let draft = try request.plan
+      // A section that leaves the plan takes its measures' owner with it: that is the plan office's to decide.
+      if kind == PlanRecords.Kind.section, !request.may(.editPlan) { throw Refusal.forbidden }
       let reason = request.form["withdraw-reason"] ?? ""
       guard !reason.isEmpty else {
         throw OperationStopped("取り下げる理由を入力してください。「戻る」で戻ると、元の画面が表示されます。", isFinding: true)

@@ -42,7 +42,7 @@ enum RecordPage {
 
   private static func newModel(_ request: OfficeRequest) throws -> RecordPageModel {
     let kind = request.parameter("kind")
-    guard kinds.contains(kind) else { throw Refusal.notFound }
+    guard kinds.contains(kind), kind != PlanRecords.Kind.section else { throw Refusal.notFound }
     let parent = request.parameter("parent")
     return RecordPageModel(
       kind: kind, id: nil, parent: parent == noParent ? nil : parent, form: .blank(kind: kind), basedOn: 0,
@@ -54,6 +54,8 @@ enum RecordPage {
     let kind = request.parameter("kind")
     guard kinds.contains(kind) else { throw Refusal.notFound }
     let id: String? = request.parameter("id").isEmpty ? nil : request.parameter("id")
+    // A section has its id from the body's own list, where the accounts of its people have theirs.
+    guard id != nil || kind != PlanRecords.Kind.section else { throw Refusal.notFound }
     let parent = request.parameter("parent")
     var model = RecordPageModel(
       kind: kind, id: id, parent: parent == noParent || parent.isEmpty ? nil : parent, form: .blank(kind: kind),
@@ -67,10 +69,11 @@ enum RecordPage {
     let act = SaveRecord(
       draft: draft, kind: kind, id: id, parent: model.parent, entries: entries, basedOn: model.basedOn,
       actor: request.actor, reason: model.reason,
-      ownSection: request.reach == .ownSection ? request.account?.section : nil
+      ownSection: request.reach == .ownSection ? request.account?.section : nil,
+      ownBody: request.account?.body
     )
     let outcome = try await act.run(on: request.office.store)
-    return try await RecordAnswers.answer(outcome, request, model) { .record(draft.id, kind: kind, $0) }
+    return try await RecordAnswers.answer(outcome, request, model, sent: entries) { .record(draft.id, kind: kind, $0) }
   }
 
   /// What only shows the form again: one more row, a preview, a reason that is still missing.

@@ -65,15 +65,19 @@ enum SectionsPage {
     // Names alone, one a line, are what most people type.
     let hasHeading = lines.first.map { $0.contains("課名") || $0.contains("所属") } ?? false
     let bytes = Array((hasHeading ? text : "課名\n" + lines.joined(separator: "\n")).utf8)
-    let table = try await ReadSectionTable(bytes, plan: draft.id, store: request.office.store).run()
+    let known = try await KnownSections.of(draft.plan.bodies.first?.text ?? "", request)
+    let table = try await ReadSectionTable(
+      bytes, plan: draft.id, others: known, store: request.office.store
+    ).run()
     guard table.isSound else {
       let problems = table.findings.filter { $0.severity == .error }.prefix(5).map { $0.summary + $0.remedy }
       return try page(request, problem: problems.joined())
     }
+    let missing = table.sections(missingFrom: draft.plan.sections, known: known)
     _ = try await AddSections(
-      plan: draft.id, sections: table.newSections, store: request.office.store, actor: request.actor
+      plan: draft.id, sections: missing, store: request.office.store, actor: request.actor
     ).run()
-    return .see(.sections(draft.id), done: table.newSections.isEmpty ? .unchanged : .added)
+    return .see(.sections(draft.id), done: missing.isEmpty ? .unchanged : .added)
   }
 
   private static func page(_ request: OfficeRequest, problem: String?) throws -> OfficeAnswer {

@@ -46,7 +46,9 @@ enum ProviderSignInPage {
     }
     do {
       let person = try await provider.finish(query: query ?? "", pending: pending)
-      let account = try await AdmitVouchedPerson(store: request.office.store).run(person)
+      let account = try await AdmitVouchedPerson(
+        store: request.office.store, providerGivesRoles: provider.settings.roleClaim != nil
+      ).run(person)
       let opened = try await OpenSession(store: request.office.store).run(account)
       var location = OfficePath.home.text
       if let next = pending.returnTo, OfficePath.owns(next) { location = next }

@@ -52,13 +52,7 @@ enum StartPage {
 
   /// The new plan has the sections that the body has already, under the same ids: people are registered with them.
   private static func takeSections(of body: String, to plan: String, _ request: OfficeRequest) async throws {
-    var sections = try await RegisterSections(body: body, store: request.office.store, actor: request.actor).present()
-    for line in try await request.office.index.plans(of: body) where line.id != plan {
-      for section in try await request.office.drafts.draft(line.id)?.plan.sections ?? []
-      where !sections.contains(where: { $0.id == section.id }) {
-        sections.append(section)
-      }
-    }
+    let sections = try await KnownSections.of(body, request)
     guard !sections.isEmpty else { return }
     _ = try await AddSections(
       plan: plan, sections: sections, store: request.office.store, actor: request.actor
