@@ -98,8 +98,13 @@ public struct AddMeasures: Sendable {
       let id = "m-\(number)"
       if known.contains(id) { continue }
       let key = RecordKey(.plan(plan), RecordKind(PlanRecords.Kind.measure), id)
-      let isFree = try await StoreAnswer.of { try await store.record(key, version: nil) == nil }
-      if isFree { ids.append(RecordID(id)) }
+      // One that somebody added since `used` was read is proposed all the same: it conflicts, and the places in the row,
+      // which were read together with `used`, are settled anew.
+      let isWithdrawn = try await StoreAnswer.of {
+        guard let version = try await store.record(key, version: nil) else { return false }
+        return version.record.content == nil
+      }
+      if !isWithdrawn { ids.append(RecordID(id)) }
     }
     return ids
   }
