@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tests of the workspace in a real browser: a whole round by different people, with scripts and without.
 
-    TEBIKI_BIN=path/to/tebiki office.py [words of the steps to run, for trying]
+    TEBIKI_BIN=path/to/tebiki office.py [scripts] [plain] [desk]    only these parts, for trying
 
 Prints a line per group and closes with "N passed, N failed". With TEBIKI_SHOTS=folder, a picture of every page is kept.
 """
