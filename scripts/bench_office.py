@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = "Examples/mihon"
 Row = tuple[str, str, str, str, str]
-BODY, PLAN = "310000", "p310000"
+BODY, PLAN = "010006", "p010006"
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 

@@ -100,7 +100,8 @@ struct ServeCommand: AsyncParsableCommand {
   /// The workspace; where nobody has an account yet, the one-time address is to be told.
   private func openOffice(on store: any PlanStore, _ shelf: SiteShelf) async throws -> OpenedOffice {
     let office = Office(
-      store, settings: OfficeSettings(isBehindProxy: behindProxy, baseURL: options.baseURL), provider: try providerSettings()
+      store, settings: OfficeSettings(isBehindProxy: behindProxy, baseURL: options.baseURL),
+      provider: try providerSettings()
     ) { await shelf.refresh() }
     return OpenedOffice(office: office, setUp: try await OfferSetUp(store: store).run()?.text)
   }
