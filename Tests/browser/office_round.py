@@ -79,7 +79,7 @@ class Round:
                         "new-password": PASSWORD, "again": PASSWORD})
         person.press("設定して始める")
         person.expect("計画はまだありません")
-        person.go("/office/password").expect("団体管理者").go("/office/national-measures")
+        person.go("/office/password").expect("団体管理者").go("/office/national-measures").go("/office/bodies")
         stranger = Person(self.browser, self.office, self.walk, "住民", self.scripts)
         stranger.go(self.office.set_up, status=404)
         stranger.go("/office/oidc/start", status=404).go("/office/oidc/callback", status=404)
@@ -149,9 +149,9 @@ class Round:
 
     def ask(self) -> None:
         person = self.officer
-        person.go(self.at("sections")).fill_in({"due-all": "いつか"}).press("期限を保存する", status=422)
+        person.go(self.at("sections")).fill_in({"due-all": "いつか"}).press("回答を依頼する", status=422)
         person.expect("日付として読み取れません")
-        person.fill_in({"due-all": "令和12年10月30日"}).press("期限を保存する").expect("依頼")
+        person.fill_in({"due-all": "令和12年10月30日"}).press("回答を依頼する").expect("依頼")
         person.follow("税務課").expect("課への連絡文")
         for name in ("メールの下書き", "カレンダーの予定"):
             self.take_home(person, name)

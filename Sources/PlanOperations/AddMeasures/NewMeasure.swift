@@ -89,7 +89,10 @@ public struct MeasureLines: Sendable, Hashable {
     for (place, piece) in pieces.enumerated() {
       let cells = piece.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
         .map { StartText.line(unquoted(String($0.prefix(1_000)))) }
-      guard let title = cells.first, cells.contains(where: { !$0.isEmpty }) else { continue }
+      guard var title = cells.first, cells.contains(where: { !$0.isEmpty }) else { continue }
+      // The heading of a pasted table, and the sign before each item of a pasted list.
+      if place == 0, ["施策名", "施策", "施策の名称", "名称", "事業名"].contains(title) { continue }
+      title = StartText.line(String(title.drop { "・●○■□◆◇".contains($0) }))
       guard !title.isEmpty else {
         report(.error, place + 1, "施策名がありません。", "行の最初に施策名を書いてください。")
         continue

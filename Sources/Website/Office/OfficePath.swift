@@ -43,6 +43,7 @@ enum OfficePath: Hashable, Sendable {
   case sectionCalendar(String, String)
   case allCalendars(String)
   case nationalMeasures
+  case bodies
   case seen(String)
   case decision(String)
   case proposal(String, String)
@@ -105,6 +106,7 @@ enum OfficePath: Hashable, Sendable {
     case .sectionCalendar(let plan, let section): ["plans", plan, "sections", section, "calendar"]
     case .allCalendars(let plan): ["plans", plan, "calendar"]
     case .nationalMeasures: ["national-measures"]
+    case .bodies: ["bodies"]
     case .seen(let plan): ["plans", plan, "seen"]
     case .decision(let plan): ["plans", plan, "decision"]
     case .proposal(let plan, let id): ["plans", plan, "decision", id]

@@ -133,7 +133,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .saved: "保存しました。"
     case .unchanged: "変わったところがなかったため、保存するものはありませんでした。"
     case .added: "追加しました。"
-    case .withdrawn: "取り下げました。履歴から元に戻すことができます。"
+    case .withdrawn: "取り下げました。元に戻すときは、下の「この版に戻す」を押してください。"
     case .restored: "選んだ版の内容に戻しました。"
     case .moved: "順番を変えました。"
     case .signedOut: "サインアウトしました。"

@@ -43,7 +43,8 @@ enum OfficeRoutes {
     + PlanPage.routes + PlanPartsPage.routes + ChaptersPage.routes + MeasuresPage.routes + RecordPage.routes
     + IllustrationsPage.routes + IllustrationPage.routes + RecordHandling.routes + HistoryPage.routes + CheckPage.routes
     + StartPage.routes + GuidePage.routes + AddMeasuresPage.routes + SectionsPage.routes + SectionPage.routes
-    + ImportPeoplePage.routes + NationalMeasuresPage.routes + AccountsPage.routes + AccountPage.routes
+    + ImportPeoplePage.routes + NationalMeasuresPage.routes + BodiesPage.routes + AccountsPage.routes
+    + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
     + BodySettingsPage.routes
     + SearchPage.routes + AuditPage.routes

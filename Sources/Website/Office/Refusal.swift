@@ -20,10 +20,7 @@ enum Refusal: Error {
       return ProblemPage.answer("この操作は、あなたの役割では行えません。必要なときは、計画担当又は団体の管理者に依頼してください。", .forbidden)
     case .signIn(let head):
       return .see(OfficePath.signIn.text([("next", head.path ?? "")]))
-    case .sessionOver:
-      return ProblemPage.answer(
-        "サインインの有効な時間が過ぎたため、保存していません。この画面を「戻る」で戻ると、入力した内容が残っています。別の画面でサインインし直してから、もう一度保存してください。",
-        .unauthorized)
+    case .sessionOver: return ProblemPage.sessionOver
     case .foreignForm:
       return ProblemPage.answer(
         "この画面から送られたものであることを確かめられないため、処理しませんでした。「戻る」で戻り、画面を開き直してから、もう一度操作してください。", .forbidden)
@@ -45,6 +42,22 @@ enum Refusal: Error {
 
 /// A page that says what could not be done.
 enum ProblemPage {
+  /// What was typed is still in the page before: the person signs in beside it and saves again.
+  static var sessionOver: OfficeAnswer {
+    let page = OfficePage(title: "サインインし直してください", account: nil)
+    return .page(
+      page.bytes { html in
+        html.element(
+          .p, [.class("lead")], text: "サインインの有効な時間が過ぎたため、まだ保存していません。「戻る」で前の画面に戻ると、入力した内容が残っています。")
+        html.element(.p) { html in
+          html.element(
+            .a, [.href(OfficePath.signIn.text), HTMLAttribute("target", "_blank"), HTMLAttribute("rel", "noopener")],
+            text: "新しい画面でサインインする")
+          html.text("　サインインした後、前の画面に戻って、もう一度保存してください。")
+        }
+      }, .unauthorized)
+  }
+
   static func answer(_ message: String, _ status: HTTPResponse.Status) -> OfficeAnswer {
     let page = OfficePage(title: status == .notFound ? "ページが見つかりません" : "処理できませんでした", account: nil)
     return .page(

@@ -83,6 +83,11 @@ public struct ManageAccounts: Sendable {
     guard account.id == kept.id, account.body == body, kept.value.body == body else {
       throw OperationStopped(AccountWords.notThere)
     }
+    var same = account
+    // The order in which roles are ticked says nothing.
+    if Set(same.roles) == Set(kept.value.roles) { same.roles = kept.value.roles }
+    if same == kept.value { return }
+    let account = same
     try await keepsAdministrator(after: account)
     try await KeptValues(store).save(account, kept.id, basedOn: kept.version, actor: actor, reason: reason)
     if account.isDisabled || account.roles != kept.value.roles || account.section != kept.value.section {

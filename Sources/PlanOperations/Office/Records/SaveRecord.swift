@@ -68,6 +68,11 @@ public struct SaveRecord: Sendable {
       parent: parent,
       isQualitative: isQualitative)
     guard var record = reading.record else { return .unreadable(reading) }
+    if kind == PlanRecords.Kind.observation, !isQualitative, let words = reading.form.field(nearest: "value")?.value,
+      RecordForm.of(record).field(nearest: "value")?.value == words, Self.isWords(record)
+    {
+      return .refused(reading, "「\(words)」を数として読み取れません。「42」のように入力してください。値がないときは「未計測」などを選んで入力します。")
+    }
     let guarding = RecordGuard(draft: draft, ownSection: ownSection, ownBody: ownBody)
     if let problem = guarding.problem(with: record) { return .refused(reading, problem) }
     if id == nil { record.position = positionAtEnd }
@@ -95,6 +100,11 @@ public struct SaveRecord: Sendable {
     let indicator =
       kind == PlanRecords.Kind.observation ? (id?.split(separator: "@").first.map(String.init) ?? parent) : nil
     return draft.plan.allIndicators.first { $0.id.rawValue == indicator }?.nature == .qualitative
+  }
+
+  /// Whether an actual value was read as words.
+  private static func isWords(_ record: PlanRecord) -> Bool {
+    String(decoding: record.json, as: UTF8.self).contains("\"text\":")
   }
 
   /// A name that no record of the kind ever had: what hangs on one that was withdrawn must not fall to another.

@@ -15,7 +15,7 @@ enum AccountForm {
   }
 
   static func read(_ form: FormText, id: String, basis: Account? = nil) throws -> Account {
-    var account = basis ?? Account(id: id.trimmed, displayName: "")
+    var account = basis ?? Account(id: WidthFolding.fold(id).trimmed, displayName: "")
     account.displayName = form["display-name"] ?? ""
     account.roles = ManageAccounts.grantableRoles.filter { form.all("role").contains($0.rawValue) }
     // The right over the installation is not a body's to take away.

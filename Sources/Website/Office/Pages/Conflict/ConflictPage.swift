@@ -56,6 +56,12 @@ struct ConflictPage {
     }
   }
 
+  private var lead: String {
+    if model.id == nil { return "同じ記録が既にあります（\(conflict.currentActor)が保存）。まだ保存していません。残す内容を選んでください。" }
+    if conflict.currentActor == request.actor { return "別の画面で、あなたが保存した内容と異なります。まだ保存していません。残す内容を選んでください。" }
+    return "あなたがこの画面を開いている間に、\(conflict.currentActor)が保存しました。まだ保存していません。残す内容を選んでください。"
+  }
+
   private func shown(_ record: PlanRecord) -> [FormField] {
     let form = RecordForm.of(record)
     return (parts.map { form.parted($0) } ?? form).fields
@@ -70,7 +76,7 @@ struct ConflictPage {
   private func answer(_ attempted: PlanRecord, _ current: PlanRecord) -> OfficeAnswer {
     let page = OfficePage(
       title: "ほかの人も変更しています", request,
-      lead: "あなたがこの画面を開いている間に、\(conflict.currentActor)が保存しました。まだ保存していません。残す内容を選んでください。")
+      lead: lead)
     // What only a person can settle stands first.
     let all = lines(attempted, current)
     let lines = all.filter(\.isContested) + all.filter { !$0.isContested }

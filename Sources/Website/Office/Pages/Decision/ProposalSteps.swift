@@ -47,7 +47,7 @@ struct ProposalSteps {
           isRequired: true)
         html.field(
           "decided-on", "決定した日", value: form["decided-on"] ?? Wareki.text(view.request.today),
-          help: "会議で決定したときなど、今日より前の日であれば改めてください。", isRequired: true, [.class("short")])
+          help: "会議で決定したときなどは、起案した日から今日までの日に改めてください。", isRequired: true, [.class("short")])
       }
       html.area("comment", "意見（任意）", value: view.request.form["comment"] ?? "")
       html.element(.div, [.class("actions")]) { $0.submit(isDecision ? "決裁する" : "同意する") }

@@ -31,7 +31,8 @@ enum HistoryPage {
     let history = RecordHistory(plan: draft.id, kind: kind, id: id, store: request.office.store)
     let versions = try await history.versions()
     guard let newest = versions.first, PlanRecords.Kind.all.contains(kind) else { throw Refusal.notFound }
-    let title = RecordTitle.of(kind, id, in: draft)
+    let last = versions.lazy.compactMap { history.record($0) }.first
+    let title = draft.record(kind, id) == nil ? last.flatMap(Self.title) ?? id : RecordTitle.of(kind, id, in: draft)
     var page = OfficePage(title: "「\(title)」の履歴", request, lead: "全ての版が残っています。どの版にも戻すことができます。")
     if newest.record.content != nil {
       page.trail = [(RecordTitle.page(of: kind, id, in: draft.id), title)]
@@ -47,6 +48,13 @@ enum HistoryPage {
         if let from { writeDifference(history, from, to, draft, &html) }
         writeVersions(versions, canEdit: canEdit, request, &html)
       })
+  }
+
+  /// The title that a withdrawn record had.
+  private static func title(_ record: PlanRecord) -> String? {
+    let form = RecordForm.of(record)
+    let text = (form.field(nearest: "title") ?? form.field(nearest: "name"))?.value ?? ""
+    return text.isEmpty ? nil : text
   }
 
   private static func version(_ number: Int64?, _ versions: [RecordVersion]) -> RecordVersion? {

@@ -43,7 +43,9 @@ enum HomePage {
     func waits(_ work: PlanWork) -> Bool {
       !work.waiting.isEmpty
         || work.draft.assignments.contains {
-          $0.section.id.rawValue == section && $0.assignment?.state.isOpen ?? false
+          $0.section.id.rawValue == section
+            && ($0.assignment?.state.isOpen ?? false
+              || $0.assignment?.state == .replied && request.account?.has(.sectionHead) ?? false)
         }
     }
     works = works.filter(waits) + works.filter { !waits($0) }
@@ -61,6 +63,7 @@ enum HomePage {
           if request.may(.startPlan), body != nil { html.link(.newPlan, [.class("button")], text: "計画をつくり始める") }
           if request.may(.administerInstallation) {
             html.link(.nationalMeasures, [.class("button second")], text: "国の施策の一覧")
+            html.link(.bodies, [.class("button second")], text: "団体の登録")
           }
         }
       })

@@ -43,8 +43,16 @@ struct PlanWork {
       }
     }
     SectionWork(draft: draft, section: line.section.id).writeList(into: &html)
-    if line.assignment?.state.isOpen ?? false {
-      html.element(.p) { $0.link(.section(draft.id, id), [.class("button")], text: "回答の画面を開く") }
+    guard let assignment = line.assignment else { return }
+    if let reason = assignment.returnReason {
+      html.element(.div, [.class("stop")]) { $0.element(.p, text: "差戻しの理由：" + reason) }
+    }
+    let isToConfirm = assignment.state == .replied && request.may(.confirmForSection, sections: [id])
+    let text = isToConfirm ? "回答を確かめる" : assignment.state.isOpen ? "回答の画面を開く" : "回答の状況を見る"
+    html.element(.p) { html in
+      html.link(
+        .section(draft.id, id), [.class(isToConfirm || assignment.state.isOpen ? "button" : "button second")],
+        text: text)
     }
   }
 

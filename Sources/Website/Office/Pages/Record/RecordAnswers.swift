@@ -7,7 +7,7 @@ internal import Publishing
 
 /// What follows from saving a record, for the editors of records and of the plan's parts.
 enum RecordAnswers {
-  static let missingReason = "公表した計画の変更です。変更の理由を入力してください（新旧対照表と履歴に残ります。）。"
+  static let missingReason = "公表した計画の変更です。変更の理由を入力してください。履歴と、前の版との違いに残ります。"
 
   /// Whether the reason of the change is still to be said: it is asked for once a plan was published. Figures and reviews
   /// follow their calendar and need none.

@@ -23,22 +23,10 @@ enum RecordHandling {
       guard !reason.isEmpty else {
         throw OperationStopped("取り下げる理由を入力してください。「戻る」で戻ると、元の画面が表示されます。", isFinding: true)
       }
-      let parent = draft.record(kind, id)?.content?.parent
       _ = try await WithdrawRecord(draft: draft, kind: kind, id: id, actor: request.actor, reason: reason).run(
         on: request.office.store)
-      return .see(path(afterWithdrawing: kind, parent, draft.id), done: .withdrawn)
+      // The history is where it can be taken back.
+      return .see(.history(draft.id, kind: kind, id), done: .withdrawn)
     },
   ]
-
-  private static func path(afterWithdrawing kind: String, _ parent: String?, _ plan: String) -> OfficePath {
-    switch (kind, parent) {
-    case (PlanRecords.Kind.observation, let indicator?): .record(plan, kind: PlanRecords.Kind.indicator, indicator)
-    case (PlanRecords.Kind.indicator, let measure?), (PlanRecords.Kind.review, let measure?):
-      .record(plan, kind: PlanRecords.Kind.measure, measure)
-    case (PlanRecords.Kind.chapter, _): .chapters(plan)
-    case (PlanRecords.Kind.section, _): .sections(plan)
-    case (PlanRecords.Kind.gradeScale, _): .parts(plan)
-    default: .measures(plan)
-    }
-  }
 }

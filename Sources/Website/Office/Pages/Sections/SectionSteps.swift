@@ -24,7 +24,7 @@ struct SectionSteps {
       html.element(.h2, [.id("reply")], text: "回答する")
       html.postForm(.replyForSection(draft.id, id), token: request.formToken) { html in
         html.hidden("version", String(line.version))
-        html.element(.p, text: "担当する施策の入力が済んだら、回答を完了してください。直すところがなければ、このまま完了して構いません。")
+        html.element(.p, text: "担当する施策の入力が済んだら、「回答を完了する」を押してください。課長の確認に回ります。")
         html.element(.div, [.class("actions")]) { $0.submit("回答を完了する") }
       }
     }

@@ -26,7 +26,9 @@ enum SectionsPage {
       let id = line.section.id.rawValue
       guard let typed = request.form["due-\(id)"] else { continue }
       let all = request.form["due-all"] ?? ""
-      let text = typed.isEmpty && line.assignment == nil ? all : typed
+      // Who has nothing to answer for is not asked with all the others.
+      let hasWork = draft.plan.measures.contains { $0.lead == line.section.id || $0.related.contains(line.section.id) }
+      let text = typed.isEmpty && line.assignment == nil && hasWork ? all : typed
       let note = request.form["note-\(id)"] ?? ""
       let asksAgain = request.form["again-\(id)"] == "true"
       if text.isEmpty, note.isEmpty, line.assignment == nil, !asksAgain { continue }

@@ -63,13 +63,13 @@ struct AssignForm {
       html.element(.h2, [.id("ask")], text: "回答を依頼する")
       html.postForm(.sections(draft.id), token: request.formToken) { html in
         html.field(
-          "due-all", "期限（まだ依頼していない課の全て）", value: request.form["due-all"] ?? "",
+          "due-all", "期限（施策があり、まだ依頼していない課の全て）", value: request.form["due-all"] ?? "",
           help: "例「令和8年10月31日」。課ごとに変えるときは、下の欄に入力します。", [.class("short")])
         html.element(.details, [.class("form-part")]) { html in
           html.element(.summary, text: "課ごとに期限と依頼の内容を決める")
           for line in lines { writeLine(line, &html) }
         }
-        html.element(.div, [.class("actions")]) { $0.submit("期限を保存する") }
+        html.element(.div, [.class("actions")]) { $0.submit("回答を依頼する") }
       }
     }
   }

@@ -35,7 +35,8 @@ enum SetUpPage {
     }
     do {
       let account = try await SetUpInstallation(store: request.office.store, passwords: request.office.passwords).run(
-        token, body: body, account: request.form["account"] ?? "", displayName: request.form["display-name"] ?? "",
+        token, body: body, account: WidthFolding.fold(request.form["account"] ?? ""),
+        displayName: request.form["display-name"] ?? "",
         password: request.form.raw("new-password") ?? "")
       let opened = try await OpenSession(store: request.office.store).run(account)
       return SignInPage.entered(

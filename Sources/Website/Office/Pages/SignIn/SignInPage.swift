@@ -1,5 +1,6 @@
 internal import Accounts
 internal import HTTPTypes
+internal import PlanModel
 internal import PlanOperations
 internal import PlanStore
 internal import Publishing
@@ -23,7 +24,7 @@ enum SignInPage {
   ]
 
   private static func signIn(_ request: OfficeRequest) async throws -> OfficeAnswer {
-    let id = request.form["account"] ?? ""
+    let id = WidthFolding.fold(request.form["account"] ?? "")
     let act = SignIn(
       store: request.office.store, passwords: request.office.passwords, throttle: request.office.throttle)
     let outcome = try await act.run(

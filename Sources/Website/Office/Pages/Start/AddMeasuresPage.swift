@@ -30,14 +30,32 @@ enum AddMeasuresPage {
     guard !measures.isEmpty else {
       return try await page(request, problems: ["追加する施策がありません。施策名を入力するか、国の施策から選んでください。"])
     }
+    let outcome: AddMeasures.Outcome
     do {
-      _ = try await AddMeasures(
+      outcome = try await AddMeasures(
         plan: draft.id, measures: measures, store: request.office.store, actor: request.actor
       ).run()
     } catch {
       return try await page(request, problems: [try error.asFinding.message])
     }
-    return .see(.measures(draft.id), done: .added)
+    let notes =
+      outcome.present.map { "「\($0)」は、同じ名称の施策が既にあるため、追加していません。" }
+      + lines.findings.map { finding in (finding.place.source.map { "\($0.line)行目：" } ?? "") + finding.summary }
+    if notes.isEmpty { return .see(.measures(draft.id), done: .added) }
+    return report(outcome.added.count, notes, request, draft)
+  }
+
+  /// What became of the lines, where not all is as it was typed.
+  private static func report(
+    _ count: Int, _ notes: [String], _ request: OfficeRequest, _ draft: Draft
+  ) -> OfficeAnswer {
+    var page = OfficePage(title: "\(count)件の施策を追加しました", request, section: .measures)
+    page.trail = [(.measures(draft.id), PlanSection.measures.title)]
+    return .page(
+      page.bytes { html in
+        html.element(.ul) { html in for note in notes { html.element(.li, text: note) } }
+        html.element(.p) { $0.link(.measures(draft.id), [.class("button")], text: "施策の一覧を見る") }
+      })
   }
 
   private static func page(_ request: OfficeRequest, problems: [String]) async throws -> OfficeAnswer {

@@ -84,8 +84,13 @@ enum GuidePage {
           html.element(.p) { html in
             html.severity(gap.severity)
             html.text(" ")
-            html.link(
-              RecordTitle.path(gap.place.record, field: gap.place.field, in: draft.id), text: gap.summary)
+            html.element(
+              .a,
+              [
+                .href(
+                  RecordTitle.path(gap.place.record, field: gap.place.field, in: draft.id)
+                    .text([], fragment: gap.place.field))
+              ], text: gap.summary)
           }
           html.element(.p, text: gap.remedy)
           if let clause = gap.clauses.first {

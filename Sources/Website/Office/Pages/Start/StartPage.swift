@@ -26,23 +26,22 @@ enum StartPage {
     }
     let body = try await StartBody.of(request)
     guard let code = body.code else { throw OperationStopped("あなたの登録に団体がないため、計画を作成できません。管理者に依頼してください。") }
-    let first = Self.year(form["first"], else: CalendarDate.today().fiscalYear.next)
-    let years = form["years"].flatMap { Int(WidthFolding.fold($0)) } ?? 3
+    let period = StartPeriod(form)
     var start = PlanStart(
       id: try await PlanIdentifier.proposal(for: [code], in: request.office.store), title: form["title"] ?? "",
       bodies: [code], unlistedBodies: body.unlisted.map { [$0] } ?? [],
-      span: DateSpan(
-        first: first.firstDay, last: FiscalYear(first.startYear + min(max(years, 1), 30) - 1).lastDay),
+      span: period.span,
       isSmallStart: form["small-start"] == "true",
       pillars: Set(form.all("pillar").compactMap { Pillar(rawValue: $0) }))
     if isInside {
       start.existing = ExistingPlan(title: form["title"] ?? "", relation: form["relation"], chapters: chapters)
     }
     let act = StartPlan(start, store: request.office.store, actor: request.actor)
-    let problems = act.problems
+    let problems = act.problems + period.problems
     guard problems.isEmpty else {
       return .page(
-        StartView(request: request, problems: problems, chapters: isInside ? chapters : nil).bytes(),
+        StartView(request: request, problems: problems, chapters: isInside && !chapters.isEmpty ? chapters : nil)
+          .bytes(),
         .unprocessableContent)
     }
     let started = try await act.run().plan
@@ -59,10 +58,40 @@ enum StartPage {
     ).run()
   }
 
-  private static func year(_ text: String?, else standard: FiscalYear) -> FiscalYear {
-    guard let text, !text.isEmpty else { return standard }
-    if case .value(let year, _) = JapaneseDateReader.fiscalYear(text) { return year }
-    return standard
+}
+
+/// The period of a new plan as it is typed: the first fiscal year and how many.
+struct StartPeriod {
+  /// The days, as far as they could be read.
+  let span: DateSpan
+  /// What could not be read.
+  let problems: [String]
+
+  /// The longest period, in years.
+  static let mostYears = 30
+
+  init(_ form: FormText) {
+    var problems: [String] = []
+    var first = CalendarDate.today().fiscalYear.next
+    if let text = form["first"], !text.isEmpty {
+      if case .value(let year, _) = JapaneseDateReader.fiscalYear(text) {
+        first = year
+      } else {
+        problems.append("最初の年度「\(text)」を読み取れません。「\(Wareki.text(first))」のように入力してください。")
+      }
+    }
+    var count = 3
+    if let text = form["years"], !text.isEmpty {
+      let digits = WidthFolding.fold(text).replacing("年間", with: "").replacing("か年", with: "")
+        .replacing("カ年", with: "").replacing("年", with: "").trimmed
+      if let number = Int(digits), (1...Self.mostYears).contains(number) {
+        count = number
+      } else {
+        problems.append("年数「\(text)」を読み取れません。1から\(Self.mostYears)までの数字で、「5」のように入力してください。")
+      }
+    }
+    span = DateSpan(first: first.firstDay, last: FiscalYear(first.startYear + count - 1).lastDay)
+    self.problems = problems
   }
 }
 
