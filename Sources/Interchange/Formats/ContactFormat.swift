@@ -7,8 +7,8 @@ extension RecordFormat where Record == Contact {
     fields: [
       .required("name", \.name, .text, "連絡先の名称（課の名称）"),
       .optional("purpose", \.purpose, .text, "何について問い合わせることができるか"),
-      .optional("telephone", \.telephone, .telephone, "電話番号（ハイフン又は括弧で区切ります。）"),
-      .optional("email", \.email, .foldedText, "メールアドレス"),
+      .optional("telephone", \.telephone, .code(example: "000-000-0000"), "電話番号（半角。ハイフン又は括弧で区切る。）"),
+      .optional("email", \.email, .text, "メールアドレス"),
       .optional("url", \.url, .address, "問合せフォームなどのアドレス"),
       .optional("socialMedia", \.socialMedia, .text, "SNS（「サービス名称:ID」の形）"),
       .optional("address", \.address, .text, "住所"),

@@ -38,19 +38,6 @@ extension ValueFormat where Value == String {
       write: { text, _ in .scalar(text, .text) })
   }
 
-  /// A telephone number: full-width digits and signs are typed as often as half-width ones, and mean the same.
-  static var telephone: ValueFormat<String> {
-    code(example: "000-000-0000").converted(
-      read: { text, _, _ in
-        WidthFolding.fold(text).replacing("−", with: "-").replacing("ー", with: "-").replacing("‐", with: "-")
-      }, write: { $0 })
-  }
-
-  /// Text in ASCII, such as a mail address, in whatever width it is typed.
-  static var foldedText: ValueFormat<String> {
-    text.converted(read: { text, _, _ in WidthFolding.fold(text) }, write: { $0 })
-  }
-
   /// A postal code: seven digits without hyphen (GIF DS-443); `〒680-8570` is taken for `6808570`.
   static var postalCode: ValueFormat<String> {
     code(example: "6808570").converted(

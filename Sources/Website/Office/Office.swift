@@ -15,6 +15,8 @@ public struct Office: Sendable {
   let passwords: PasswordWorkshop
   /// What slows guessing down.
   let throttle: SignInThrottle
+  /// Who may set an empty installation up.
+  let setUpRight = SetUpRight()
   /// What one visitor may take at a time.
   let limits = RequestLimits()
   /// How it is run.
@@ -47,6 +49,12 @@ public struct Office: Sendable {
     drafts = DraftLibrary(store)
     index = PlanIndex(store)
     throttle = SignInThrottle()
+  }
+
+  /// The address, below the server's, at which an installation without accounts is set up; `nil` when there are accounts.
+  /// Each call makes a new one and ends the one before.
+  public func setUpAddress() async throws -> String? {
+    try await setUpRight.offer(on: store).map { OfficePath.setUp($0.text).text }
   }
 
   var values: KeptValues { KeptValues(store) }

@@ -103,7 +103,7 @@ struct ServeCommand: AsyncParsableCommand {
       store, settings: OfficeSettings(isBehindProxy: behindProxy, baseURL: options.baseURL),
       provider: try providerSettings()
     ) { await shelf.refresh() }
-    return OpenedOffice(office: office, setUp: try await OfferSetUp(store: store).run()?.text)
+    return OpenedOffice(office: office, setUp: try await office.setUpAddress())
   }
 
   fileprivate struct OpenedOffice {
@@ -131,7 +131,7 @@ struct ServeCommand: AsyncParsableCommand {
         if hasOffice { Terminal.standardOutput.line("職員の作業場所は http://\(host):\(port)/office です。") }
         if let setUp {
           Terminal.standardOutput.line(
-            "最初の設定を行うため、次のアドレスを一度だけ開いてください：http://\(host):\(port)/office/set-up/\(setUp)")
+            "最初の設定を行うため、次のアドレスを一度だけ開いてください：http://\(host):\(port)\(setUp)")
         }
       }
     } catch {

@@ -77,8 +77,8 @@ struct SigningInTests {
   @Test("the first start has no account but an address that works once")
   func setUp() async throws {
     let trial = try await OfficeTrial()
-    let token = try #require(try await OfferSetUp(store: trial.store).run())
-    let path = "/office/set-up/" + token.text
+    let path = try #require(try await trial.office.setUpAddress())
+    #expect(try await trial.store.entries(after: 0, limit: 10, scope: .installation).count == 2, "nothing is written")
     #expect(await trial.stranger.get(path).status == 200)
     #expect(await trial.stranger.get("/office/set-up/" + SecretToken().text).status == 404)
     let fields = [
@@ -91,7 +91,7 @@ struct SigningInTests {
     #expect(answer.status == 303)
     #expect(try await trial.office.values.value(Account.self, "first")?.value.body == "312037")
     #expect(await trial.stranger.send(.post, path, body: Visitor.encoded(fields)).status == 404)
-    #expect(try await OfferSetUp(store: trial.store).run() == nil)
+    #expect(try await trial.office.setUpAddress() == nil)
   }
 
   @Test("an invitation sets a password once, and a new one ends what was open")

@@ -57,17 +57,3 @@ public struct RouteStep: Codable, Sendable, Hashable {
   /// The most steps of a route.
   public static let most = 10
 }
-
-/// The right to set the installation up, held by whoever reads the address that the first start prints.
-public struct SetUpRight: KeptValue {
-  /// One record of the installation.
-  public static var kind: RecordKind { "setup" }
-  /// The name of the record.
-  public static let id = "setup"
-
-  /// SHA-256 of the secret in the address, in hexadecimal; empty once it was used.
-  public var secretHash: String
-
-  /// Makes a right.
-  public init(secretHash: String) { self.secretHash = secretHash }
-}

@@ -1,40 +1,40 @@
 public import Accounts
 internal import PlanModel
 public import PlanStore
+internal import Synchronization
 
-/// Prepares an installation without accounts: there is no default account, only an address that is printed once.
-public struct OfferSetUp: Sendable {
-  /// The store.
-  public var store: any PlanStore
+/// The right to set up an installation without accounts, held by whoever reads the address that the start prints: there is
+/// no default account.
+///
+/// It lives as long as the program. Nothing is written for it: a store that was only looked at must stay empty, or no
+/// backup could be restored into it any more.
+public final class SetUpRight: Sendable {
+  private let secret = Mutex<ContentHash?>(nil)
 
-  /// Makes the act.
-  public init(store: any PlanStore) { self.store = store }
+  /// Makes a right that nobody holds yet.
+  public init() {}
 
-  /// A new right to set up, whose secret is to be shown to whoever starts the program; `nil` when there are accounts.
-  public func run() async throws(OperationStopped) -> SecretToken? {
-    let values = KeptValues(store)
-    let earlier = try await values.value(SetUpRight.self, SetUpRight.id)
-    guard try await values.values(Account.self).isEmpty else {
-      // Somebody came in by another way: an address that still lies in a log opens nothing any more.
-      if let earlier, !earlier.value.secretHash.isEmpty {
-        try await values.save(
-          SetUpRight(secretHash: ""), SetUpRight.id, basedOn: earlier.version, actor: "tebiki serve")
-      }
-      return nil
-    }
+  /// A new secret, to be shown to whoever starts the program; `nil` when there are accounts.
+  public func offer(on store: any PlanStore) async throws(OperationStopped) -> SecretToken? {
+    guard try await KeptValues(store).values(Account.self).isEmpty else { return nil }
     let token = SecretToken()
-    try await values.save(
-      SetUpRight(secretHash: token.hash.hex), SetUpRight.id, basedOn: earlier?.version ?? 0, actor: "tebiki serve")
+    secret.withLock { $0 = token.hash }
     return token
   }
 
   /// Whether a secret gives the right to set up now.
-  public func holds(_ token: SecretToken) async throws(OperationStopped) -> Bool {
-    let values = KeptValues(store)
-    guard try await values.value(SetUpRight.self, SetUpRight.id)?.value.secretHash == token.hash.hex else {
-      return false
+  public func holds(_ token: SecretToken, on store: any PlanStore) async throws(OperationStopped) -> Bool {
+    guard secret.withLock({ $0 == token.hash }) else { return false }
+    return try await KeptValues(store).values(Account.self).isEmpty
+  }
+
+  /// Uses the right up; false when somebody else did meanwhile.
+  func use(_ token: SecretToken) -> Bool {
+    secret.withLock { secret in
+      guard secret == token.hash else { return false }
+      secret = nil
+      return true
     }
-    return try await values.values(Account.self).isEmpty
   }
 }
 
@@ -44,9 +44,12 @@ public struct SetUpInstallation: Sendable {
   public var store: any PlanStore
   /// Where passwords are hashed.
   public var passwords: PasswordWorkshop
+  /// The right that the start gave.
+  public var right: SetUpRight
 
   /// Makes the act.
-  public init(store: any PlanStore, passwords: PasswordWorkshop) {
+  public init(store: any PlanStore, passwords: PasswordWorkshop, right: SetUpRight) {
+    self.right = right
     self.store = store
     self.passwords = passwords
   }
@@ -56,9 +59,7 @@ public struct SetUpInstallation: Sendable {
     _ token: SecretToken, body: BodySettings, account id: String, displayName: String, password: String
   ) async throws(OperationStopped) -> Account {
     let values = KeptValues(store)
-    guard let right = try await values.value(SetUpRight.self, SetUpRight.id),
-      right.value.secretHash == token.hash.hex, try await values.values(Account.self).isEmpty
-    else { throw OperationStopped("この設定用アドレスは使えません。プログラムを起動し直し、新しく表示されるアドレスを開いてください。") }
+    guard try await right.holds(token, on: store) else { throw Self.expired }
     guard Account.isWellFormed(id) else { throw OperationStopped(AccountWords.malformedID, isFinding: true) }
     if let problem = PasswordRules.problem(password, account: id) {
       throw OperationStopped(problem, isFinding: true)
@@ -67,16 +68,18 @@ public struct SetUpInstallation: Sendable {
     let account = Account(
       id: id, displayName: displayName.isEmpty ? id : displayName, body: body.code,
       roles: [.operator, .bodyAdministrator, .planOfficer], password: hash)
+    guard right.use(token) else { throw Self.expired }
     let outcome = try await values.save(
       [
-        RecordChange(
-          SetUpRight.kind, SetUpRight.id, basedOn: right.version, content: SetUpRight(secretHash: "").content),
         RecordChange(BodySettings.kind, body.code, basedOn: 0, content: body.content),
         RecordChange(Account.kind, account.id, basedOn: 0, content: account.content),
       ], in: .installation, actor: account.actor, reason: "最初の設定")
     guard case .saved = outcome else { throw OperationStopped("ほかの人が先に設定を済ませました。サインインの画面を開いてください。") }
     return account
   }
+
+  private static let expired = OperationStopped(
+    "この設定用アドレスは使えません。プログラムを起動し直し、新しく表示されるアドレスを開いてください。")
 }
 
 /// Sentences about accounts that several acts say.

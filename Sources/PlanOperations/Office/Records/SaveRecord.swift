@@ -64,7 +64,8 @@ public struct SaveRecord: Sendable {
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
     let based = try await basis(on: store)
     let reading = RecordForm.read(
-      kind: kind, entries: entries, into: based, parts: parts, id: id == nil ? try await newName(on: store) : nil,
+      kind: kind, entries: entries.map(Self.plain), into: based, parts: parts,
+      id: id == nil ? try await newName(on: store) : nil,
       parent: parent,
       isQualitative: isQualitative)
     guard var record = reading.record else { return .unreadable(reading) }
@@ -100,6 +101,15 @@ public struct SaveRecord: Sendable {
     let indicator =
       kind == PlanRecords.Kind.observation ? (id?.split(separator: "@").first.map(String.init) ?? parent) : nil
     return draft.plan.allIndicators.first { $0.id.rawValue == indicator }?.nature == .qualitative
+  }
+
+  /// Telephone numbers and mail addresses in half-width signs: typed either way, they mean the same, and only so does a
+  /// link to them work.
+  private static func plain(_ entry: (name: String, value: String)) -> (name: String, value: String) {
+    let key = entry.name.split(separator: ".").last ?? ""
+    guard key == "telephone" || key == "email" else { return entry }
+    let folded = WidthFolding.fold(entry.value)
+    return (entry.name, key == "email" ? folded : folded.replacing("−", with: "-").replacing("ー", with: "-"))
   }
 
   /// Whether an actual value was read as words.

@@ -23,7 +23,7 @@ enum SetUpPage {
 
   private static func holds(_ request: OfficeRequest) async throws -> Bool {
     guard let token = SecretToken(request.parameter("token")) else { return false }
-    return try await OfferSetUp(store: request.office.store).holds(token)
+    return try await request.office.setUpRight.holds(token, on: request.office.store)
   }
 
   private static func setUp(_ request: OfficeRequest, _ token: SecretToken) async throws -> OfficeAnswer {
@@ -34,7 +34,9 @@ enum SetUpPage {
     case .problem(let text): return page(request, problem: text)
     }
     do {
-      let account = try await SetUpInstallation(store: request.office.store, passwords: request.office.passwords).run(
+      let account = try await SetUpInstallation(
+        store: request.office.store, passwords: request.office.passwords, right: request.office.setUpRight
+      ).run(
         token, body: body, account: WidthFolding.fold(request.form["account"] ?? ""),
         displayName: request.form["display-name"] ?? "",
         password: request.form.raw("new-password") ?? "")
