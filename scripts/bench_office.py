@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import html
 import http.client
 import re
 import statistics
@@ -11,6 +10,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlencode
@@ -75,11 +75,21 @@ def set_up(port: int, address: str) -> Browser:
 
 
 def fields(page: str) -> list[tuple[str, str]]:
-    """What a browser would send for the text fields of a page's form, its token and version among them."""
-    found = re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"/>', page)
-    found += [(name, value) for value, name in
-              re.findall(r'<input type="text" value="([^"]*)"[^>]*? name="([^"]+)"', page)]
-    return [(name, html.unescape(value)) for name, value in found]
+    """What a browser would send for the form of a record. The pages are well-formed XML as well."""
+    tree = ElementTree.fromstring(page.replace("<!DOCTYPE html>", ""))
+    form = next(element for element in tree.iter("form") if "data-record" in element.attrib)
+    found: list[tuple[str, str]] = []
+    for element in form.iter():
+        name, kind = element.get("name"), element.get("type")
+        if name is None:
+            continue
+        if element.tag == "textarea":
+            found.append((name, (element.text or "").removeprefix("\n")))
+        elif element.tag == "select":
+            found.append((name, next((option.get("value", "") for option in element if option.get("selected")), "")))
+        elif element.tag == "input" and (kind not in ("checkbox", "radio") or element.get("checked")):
+            found.append((name, element.get("value", "")))
+    return found
 
 
 def saver(browser: Browser, measure: str, stop: threading.Event, times: list[float]) -> None:
@@ -121,13 +131,17 @@ def walk(browser: Browser, seconds: float) -> dict[str, list[float]]:
     return times
 
 
+def fill(filler: Path, folder: Path, plans: int) -> None:
+    subprocess.run([str(filler), "fill", str(folder), SAMPLE, str(plans)], cwd=ROOT, check=True,
+                   stdout=subprocess.DEVNULL)
+
+
 def all_rows(program: Path, filler: Path, say: Callable[[str], None], short: bool) -> list[Row]:
     plans, seconds = (100, 3.0) if short else (1_788, 20.0)
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "data"
-        subprocess.run([str(filler), "fill", str(folder), SAMPLE, str(plans)], cwd=ROOT, check=True,
-                       stdout=subprocess.DEVNULL)
+        fill(filler, folder, plans)
         with serving(program, folder) as (process, port, address, start):
             rows.append((f"start with {plans:,} drafts, until the set-up address is printed", f"{start:.2f} s", "–", "–", "–"))
             browser = set_up(port, address)
