@@ -68,7 +68,7 @@ struct HostileTextTests {
         cases += 1
       }
     }
-    #expect(cases >= 2_500)
+    #expect(cases >= 5_000, "\(cases)")
     let inspection = try await store.inspect()
     #expect(inspection.faults.isEmpty && inspection.engineReport.isEmpty)
     await store.close()
