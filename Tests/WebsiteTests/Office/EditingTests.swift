@@ -61,7 +61,7 @@ struct EditingTests {
     let version = try #require(try await trial.office.drafts.draft("own")?.record("measure", "m-1")?.version)
     let chosen =
       mine.filter { $0.0 != "based-on" } + [
-        ("based-on", String(version)), ("resolve", "1"), ("choice:summary", "theirs"), ("choice:goal", "mine"),
+        ("based-on", String(version)), ("from", "1"), ("choice:summary", "theirs"), ("choice:goal", "mine"),
       ]
     #expect(await second.post(path, chosen).status == 303)
     let measure = try #require(try await trial.office.drafts.draft("own")?.plan.measures.first)
@@ -130,11 +130,32 @@ struct EditingTests {
     let version = try #require(try await trial.office.drafts.draft("own")?.record("measure", "m-1")?.version)
     let chosen =
       mine.filter { $0.0 != "based-on" } + [
-        ("based-on", String(version)), ("resolve", "1"), ("choice:related", "theirs"), ("choice:summary", "mine"),
+        ("based-on", String(version)), ("from", "1"), ("choice:related", "theirs"), ("choice:summary", "mine"),
       ]
     #expect(await second.post(path, chosen).status == 303)
     let measure = try #require(try await trial.office.drafts.draft("own")?.plan.measures.first)
     #expect(measure.related.map(\.rawValue) == ["s-2"] && measure.summary == "後の人の文")
+  }
+
+  @Test("a choice that was made stays made when a third person saves in between")
+  func conflictTwice() async throws {
+    let trial = try await OfficeTrial()
+    let officer = try await trial.person([.planOfficer])
+    let clerk = try await trial.person([.clerk])
+    let start = try await entries(trial, [:])
+    #expect(await officer.post(path, start.filter { $0.0 != "summary" } + [("summary", "先の人の文")]).status == 303)
+    #expect(await officer.post(path, try await entries(trial, ["goal": "第三の目標"])).status == 303)
+    // The clerk had chosen the other's summary on a page that was made before the third save.
+    let mine = start.filter { !["summary", "based-on"].contains($0.0) } + [("summary", "後の人の文")]
+    let chosen = mine + [("based-on", "2"), ("from", "1"), ("choice:summary", "theirs")]
+    let again = await clerk.post(path, chosen)
+    #expect(again.status == 409)
+    #expect(!again.text.contains("後の人の文") && again.text.contains("name=\"from\" value=\"2\""))
+    let hidden = again.text.matches(of: #/type="hidden" name="([^"]+)" value="([^"]*)"/#)
+      .map { (String($0.output.1), String($0.output.2)) }
+    #expect(await clerk.post(path, hidden.filter { $0.0 != "form-token" }).status == 303)
+    let measure = try #require(try await trial.office.drafts.draft("own")?.plan.measures.first)
+    #expect(measure.summary == "先の人の文" && measure.goal == "第三の目標")
   }
 
   @Test("two people who make the same record choose between the two, and what is chosen stands")
@@ -148,7 +169,7 @@ struct EditingTests {
     let answer = await second.post(page, form("20"))
     #expect(answer.status == 409)
     #expect(answer.text.contains("action=\"/office/plans/own/records/observation/i-1%40FY2026\""))
-    let theirs = [("based-on", "1"), ("resolve", "1"), ("choice:value", "theirs")] + form("20").dropFirst()
+    let theirs = [("based-on", "1"), ("from", "0"), ("choice:value", "theirs")] + form("20").dropFirst()
     _ = await second.post("/office/plans/own/records/observation/i-1%40FY2026", theirs)
     let kept = try await trial.office.drafts.draft("own")?.plan.observations.first {
       $0.period == .fiscalYear(FiscalYear(2026))

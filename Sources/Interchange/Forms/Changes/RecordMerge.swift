@@ -32,6 +32,10 @@ public struct RecordMerge: Sendable {
     public let label: String
     /// How the versions stand to each other.
     public let state: State
+    /// What the attempted version says, for reading; `nil` for nothing.
+    public let mine: String?
+    /// What the current version says, for reading; `nil` for nothing.
+    public let theirs: String?
   }
 
   /// The fields in the order of the form, then those that it does not show.
@@ -56,7 +60,7 @@ public struct RecordMerge: Sendable {
   ///   - ancestor: the version from which both started; `nil` when both made the record anew.
   ///   - current: the version that was saved meanwhile; `nil` when it was withdrawn.
   ///   - attempted: the version that could not be saved; `nil` when it was to be withdrawn.
-  ///   - naming: the name of another record by kind and id, to stand for the id in `State.both`.
+  ///   - naming: the name of another record by kind and id, to stand for the id in words.
   public init?(
     ancestor: PlanRecord?, current: PlanRecord?, attempted: PlanRecord?,
     naming: (_ kind: String, _ id: String) -> String? = { _, _ in nil }
@@ -89,7 +93,7 @@ public struct RecordMerge: Sendable {
           .both(mine: words(0, path), theirs: words(1, path), ancestor: words(2, path))
         }
       let label = kind?.fields[path].map(FormWords.label) ?? path
-      return Field(path: path, label: label, state: state)
+      return Field(path: path, label: label, state: state, mine: words(0, path), theirs: words(1, path))
     }
     (self.kind, self.ancestor, self.mine, self.theirs) = (kind, start, mine, theirs)
   }

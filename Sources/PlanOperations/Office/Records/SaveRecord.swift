@@ -27,12 +27,31 @@ public struct SaveRecord: Sendable {
   /// The body of the person; `nil` for those who belong to none.
   public var ownBody: String?
 
+  /// What the person chose between two texts of a conflict; `nil` where there was none.
+  public var resolution: Resolution?
+
+  /// A choice between what a person wanted to save and what another had saved meanwhile, field by field. `basedOn` is
+  /// then the version that was shown as the other's.
+  public struct Resolution: Sendable, Hashable {
+    /// The version from which both had started; 0 where both had made the record.
+    public var from: Int64
+    /// Whose text stands, by field; what only one of them changed is that one's unless chosen otherwise.
+    public var choices: [String: RecordMerge.Side]
+
+    /// Makes a choice.
+    public init(from: Int64, choices: [String: RecordMerge.Side]) {
+      self.from = from
+      self.choices = choices
+    }
+  }
+
   /// Makes the act.
   public init(
     draft: Draft, kind: String, id: String?, parent: String? = nil, parts: [String]? = nil,
     entries: [(name: String, value: String)], basedOn: Int64, actor: String, reason: String = "",
-    ownSection: String? = nil, ownBody: String? = nil
+    ownSection: String? = nil, ownBody: String? = nil, resolution: Resolution? = nil
   ) {
+    self.resolution = resolution
     self.ownBody = ownBody
     self.draft = draft
     self.kind = kind
@@ -62,13 +81,19 @@ public struct SaveRecord: Sendable {
 
   /// Saves.
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
-    let based = try await basis(on: store)
+    let based = try await stored(resolution?.from ?? basedOn, on: store)
     let reading = RecordForm.read(
       kind: kind, entries: entries.map(Self.plain), into: based, parts: parts,
       id: id == nil ? try await newName(on: store) : nil,
       parent: parent,
       isQualitative: isQualitative)
     guard var record = reading.record else { return .unreadable(reading) }
+    if let resolution {
+      let current = try await stored(basedOn, on: store)
+      record =
+        RecordMerge(ancestor: based, current: current, attempted: record)?.resolve(choosing: resolution.choices)
+        ?? record
+    }
     if kind == PlanRecords.Kind.observation, !isQualitative, let words = reading.form.field(nearest: "value")?.value,
       RecordForm.of(record).field(nearest: "value")?.value == words, Self.isWords(record)
     {
@@ -88,12 +113,13 @@ public struct SaveRecord: Sendable {
     }
   }
 
-  /// The version that the form was made from: what the form does not show must come from there, not from a newer one.
-  private func basis(on store: any PlanStore) async throws(OperationStopped) -> PlanRecord? {
-    guard let id, basedOn > 0 else { return nil }
-    if let present = draft.record(kind, id), present.version == basedOn { return PlanRecord(present) }
+  /// A version of the record. What a form does not show must come from the one that the form was made from, not from a
+  /// newer one.
+  private func stored(_ number: Int64, on store: any PlanStore) async throws(OperationStopped) -> PlanRecord? {
+    guard let id, number > 0 else { return nil }
+    if let present = draft.record(kind, id), present.version == number { return PlanRecord(present) }
     let key = RecordKey(draft.scope, RecordKind(kind), id)
-    let version = try await StoreAnswer.of { try await store.record(key, version: basedOn) }
+    let version = try await StoreAnswer.of { try await store.record(key, version: number) }
     return version.flatMap { PlanRecord($0.record) }
   }
 
@@ -162,6 +188,8 @@ public struct RecordConflict: Sendable {
   public let ancestor: PlanRecord?
   /// The version of what stands there now: the next try starts from it.
   public let currentVersion: Int64
+  /// The version from which the person had started; 0 where the record was new to them.
+  public let ancestorVersion: Int64
   /// Who saved it.
   public let currentActor: String
   /// When.
@@ -178,6 +206,7 @@ public struct RecordConflict: Sendable {
     attempted = record(conflict.attempted)
     current = record(conflict.current?.record.content)
     ancestor = record(conflict.ancestor?.record.content)
+    ancestorVersion = conflict.ancestor?.record.version ?? 0
     currentVersion = conflict.current?.record.version ?? 0
     currentActor = conflict.current?.actor ?? ""
     currentTime = conflict.current?.at ?? StoreTime(milliseconds: 0)

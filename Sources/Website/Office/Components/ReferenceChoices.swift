@@ -14,6 +14,9 @@ struct ReferenceChoices {
     return known + missing.map { ($0, "\($0)（見つかりません。）") }
   }
 
+  /// The name of a record, to stand for its id.
+  func name(_ kind: String, _ id: String) -> String? { items(of: kind).first { $0.code == id }?.label }
+
   private func items(of kind: String) -> [(code: String, label: String)] {
     switch kind.lowercased() {
     case "section": plan.sections.map { ($0.id.rawValue, $0.name) }

@@ -88,12 +88,12 @@ enum HistoryPage {
     html.element(.section, [.labelledBy("difference")]) { html in
       html.element(
         .h2, [.id("difference")], text: "第\(from.record.version)版から第\(to.record.version)版への変更")
-      let words = FieldWords(choices: ReferenceChoices(draft))
-      let changes = RecordChanges.between(history.record(from), history.record(to), words)
+      let changes = RecordDifference.changes(
+        from: history.record(from), to: history.record(to), naming: ReferenceChoices(draft).name)
       if changes.isEmpty { html.element(.p, text: "内容に違いはありません。") }
       for change in changes {
         html.element(.h3, text: change.label)
-        html.element(.p, [.class("changed-text")]) { $0.difference(from: change.before, to: change.after) }
+        html.element(.p, [.class("changed-text")]) { $0.difference(from: change.before ?? "", to: change.after ?? "") }
       }
     }
   }
@@ -137,25 +137,6 @@ enum HistoryPage {
           .type("submit"), .class("button quiet"),
           .label("第\(version.record.version)版の内容に戻す"),
         ], text: "この版に戻す")
-    }
-  }
-}
-
-/// The fields in which two versions of a record differ, in words.
-enum RecordChanges {
-  struct Change {
-    let label: String
-    let before: String
-    let after: String
-  }
-
-  static func between(_ old: PlanRecord?, _ new: PlanRecord?, _ words: FieldWords) -> [Change] {
-    guard let kind = (old ?? new)?.kind else { return [] }
-    let before = (old.map { RecordForm.of($0) } ?? .blank(kind: kind)).fields
-    let after = (new.map { RecordForm.of($0) } ?? .blank(kind: kind)).fields
-    return zip(before, after).compactMap { one, other in
-      let (before, after) = (words.text(one), words.text(other))
-      return before == after ? nil : Change(label: one.label, before: before, after: after)
     }
   }
 }

@@ -67,13 +67,11 @@ enum PlanPartsPage {
       }
       return try PlanPartView(request, model).answer(model.reasonProblem == nil ? .ok : .unprocessableContent)
     }
-    let current = draft.content(PlanRecords.Kind.plan, draft.id)
-    let entries = ConflictPage.resolved(request.form, current: current).entries
     let act = SaveRecord(
       draft: draft, kind: PlanRecords.Kind.plan, id: draft.id, parts: [part],
-      entries: entries,
+      entries: request.form.entries,
       basedOn: model.basedOn, actor: request.actor, reason: model.reason,
-      ownBody: request.account?.body)
+      ownBody: request.account?.body, resolution: ConflictPage.resolution(request.form))
     switch try await act.run(on: request.office.store) {
     case .saved: return .see(.part(draft.id, part), done: .saved)
     case .unchanged: return .see(.part(draft.id, part), done: .unchanged)
@@ -85,7 +83,7 @@ enum PlanPartsPage {
       model.form = reading.form
       model.findings = reading.findings
       model.problem = sentence
-    case .conflict(let conflict): return try ConflictPage.answer(conflict, request, model, parts: [part], sent: entries)
+    case .conflict(let conflict): return try ConflictPage.answer(conflict, request, model, parts: [part])
     }
     return try PlanPartView(request, model).answer(.unprocessableContent)
   }

@@ -20,7 +20,7 @@ enum RecordAnswers {
 
   static func answer(
     _ outcome: SaveRecord.Outcome, _ request: OfficeRequest, _ model: RecordPageModel,
-    sent: [(name: String, value: String)], page: (String) -> OfficePath
+    page: (String) -> OfficePath
   ) async throws -> OfficeAnswer {
     var model = model
     switch outcome {
@@ -35,7 +35,7 @@ enum RecordAnswers {
       model.findings = reading.findings
       model.problem = sentence
     case .conflict(let conflict):
-      return try ConflictPage.answer(conflict, request, model, sent: sent)
+      return try ConflictPage.answer(conflict, request, model)
     }
     return try RecordPageView(request, model).answer(.unprocessableContent)
   }

@@ -63,17 +63,14 @@ enum RecordPage {
     if let id { model.parent = draft.record(kind, id)?.content?.parent }
     model.reason = request.form["reason"] ?? ""
     if let answer = try preparation(request, &model) { return answer }
-    let entries = ConflictPage.resolved(
-      request.form, current: id.flatMap { draft.content(kind, $0) }
-    ).entries
     let act = SaveRecord(
-      draft: draft, kind: kind, id: id, parent: model.parent, entries: entries, basedOn: model.basedOn,
+      draft: draft, kind: kind, id: id, parent: model.parent, entries: request.form.entries, basedOn: model.basedOn,
       actor: request.actor, reason: model.reason,
       ownSection: request.reach == .ownSection ? request.account?.section : nil,
-      ownBody: request.account?.body
+      ownBody: request.account?.body, resolution: ConflictPage.resolution(request.form)
     )
     let outcome = try await act.run(on: request.office.store)
-    return try await RecordAnswers.answer(outcome, request, model, sent: entries) { .record(draft.id, kind: kind, $0) }
+    return try await RecordAnswers.answer(outcome, request, model) { .record(draft.id, kind: kind, $0) }
   }
 
   /// What only shows the form again: one more row, a preview, a reason that is still missing.
