@@ -130,16 +130,6 @@ struct StartPlanTests {
     #expect(plan.chapters[0].roles == [.presentState])
   }
 
-  @Test("a plan and its check are read together, and only a plan that is not there stops")
-  func checked() async throws {
-    let store = ModelPlanStore()
-    let plan = try await run(try start("鳥取県"), in: store)
-    let outcome = try await CheckStoredPlan(plan: plan.id.rawValue, store: store).run()
-    #expect(outcome.plan == plan && !outcome.report.isPublishable && outcome.gaps.groups.count == 8)
-    #expect(!outcome.findingsByClause.entries.isEmpty)
-    #expect(await StoreActs.stop { _ = try await CheckStoredPlan(plan: "x", store: store).run() }.contains("保存されていません"))
-  }
-
   @Test("says everything that is wrong at once, and saves nothing")
   func refusals() async throws {
     let store = ModelPlanStore()
