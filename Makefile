@@ -60,6 +60,7 @@ test-browser: ## 画面の試験だけを行います / Browser tests only (PLAN
 	@TEBIKI_BIN=$(BINARY) TEBIKI_FOLDER=$(PLAN) $(PYTHON) Tests/browser/run.py
 	@echo "● 作業場所の画面の試験（2〜3分）/ Browser tests of the office (2–3 min)"
 	@TEBIKI_BIN=$(BINARY) $(PYTHON) Tests/browser/office.py
+	@TEBIKI_BIN=$(BINARY) scripts/with-glewlwyd $(PYTHON) Tests/office/oidc_test.py
 
 test-store: ## 保存の試験だけを行います / Store under kill -9, full disks, faults, failover (about 2 min)
 	@scripts/setup test
