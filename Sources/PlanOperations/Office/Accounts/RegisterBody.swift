@@ -19,6 +19,8 @@ public struct RegisterBody: Sendable {
     _ body: BodySettings, _ administrator: Account, at now: StoreTime = .now()
   ) async throws(OperationStopped) -> SecretToken {
     try ManageAccounts(body: body.code, store: store, actor: actor).check(administrator)
+    // The same content saved twice is no conflict to the store: a second administrator would slip in.
+    guard try await KeptValues(store).value(BodySettings.self, body.code) == nil else { throw Self.registered }
     let token = SecretToken()
     var account = administrator
     account.invitation = SetPassword.invitation(token, at: now)
@@ -29,8 +31,9 @@ public struct RegisterBody: Sendable {
     let outcome = try await KeptValues(store).save(
       changes, in: .installation, actor: actor, reason: "団体の登録")
     guard case .conflict(let conflicts) = outcome else { return token }
-    let isBody = conflicts.contains { $0.key.kind == BodySettings.kind }
-    throw OperationStopped(
-      isBody ? "この団体は既に登録されています。" : "利用者ID「\(account.id)」は既に使われています。別のIDにしてください。", isFinding: true)
+    if conflicts.contains(where: { $0.key.kind == BodySettings.kind }) { throw Self.registered }
+    throw OperationStopped("利用者ID「\(account.id)」は既に使われています。別のIDにしてください。", isFinding: true)
   }
+
+  private static let registered = OperationStopped("この団体は既に登録されています。", isFinding: true)
 }
