@@ -25,6 +25,12 @@ extension RecordFormat where Record == Indicator {
   private static let managementFields: [Field<Indicator>] = [
     .optional("source", \.source, .text, "値のもとになる統計や業務データ"),
     .optional("sourceURL", \.sourceURL, .address, "そのアドレス"),
+    .optional("formula", \.formula, .text, "ほかの指標から算出する場合の式"),
+    .optional("verification", \.verification, .text, "値を検証する方法"),
+    .optional("requiredAccuracy", \.requiredAccuracy, .text, "求められる精度"),
+    .optional("limits", \.limits, .text, "データの限界"),
+    .optional("limitsHandling", \.limitsHandling, .text, "限界への対応"),
+    .optional("changeRule", \.changeRule, .text, "変化とみなす基準"),
     .optional("settlement", \.settlement, .text, "値が確定する時期"),
     .optional("reasonForChoice", \.reasonForChoice, .text, "この指標を選んだ理由"),
     .standard("survey", \.isSurvey, .truth, is: false, "false", "アンケートによる値か"),

@@ -18,6 +18,7 @@ enum ObservedText {
 
   private static func isPlainlyText(_ text: String) -> Bool {
     !text.hasPrefix(textMark) && absence(text) == nil && number(text) == nil
+      && JapaneseNumber.read(text).value?.value == nil
   }
 
   /// Reads a cell. Words where a number was expected are kept as words and reported.

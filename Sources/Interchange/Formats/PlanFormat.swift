@@ -46,6 +46,8 @@ extension RecordFormat where Record == Plan {
     .list("measures", \.measures, RecordFormat<Measure>.measure.value, "施策", dialect: .canonical),
     .list("indicators", \.indicators, RecordFormat<Indicator>.indicator.value, "計画全体の指標"),
     .list("observations", \.observations, RecordFormat<Observation>.observation.value, "実績値", dialect: .canonical),
+    .optional("yearlyRound", \.yearlyRound, RecordFormat<YearlyRound>.yearlyRound.value, "毎年度の評価の進め方"),
+    .list("yearlyReports", \.yearlyReports, RecordFormat<YearlyReport>.yearlyReport.value, "評価を終え、公表した年度"),
     .list("gradeScales", \.gradeScales, RecordFormat<GradeScale>.gradeScale.value, "判定尺度"),
     .list("judgements", \.judgements, RecordFormat<Judgement>.judgement.value, "人による判断"),
     .optional("licence", \.licence, RecordFormat<Licence>.licence.value, "利用条件"),

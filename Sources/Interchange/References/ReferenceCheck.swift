@@ -88,6 +88,10 @@ struct ReferenceCheck {
     for (index, review) in measure.reviews.enumerated() {
       expect(review.indicator, among: indicators, "指標", record, "reviews[\(index)].indicator")
       expect(review.gradeScale, among: scales, "判定尺度", record, "reviews[\(index)].gradeScale")
+      for (place, effect) in review.effects.enumerated() {
+        expect(
+          effect.reinvestedIn, among: measures, "施策", record, "reviews[\(index)].effects[\(place)].reinvestedIn")
+      }
     }
   }
 
@@ -107,6 +111,7 @@ struct ReferenceCheck {
       if reported.insert(observation.indicator).inserted {
         expect(observation.indicator, among: indicators, "指標", record, "indicator")
       }
+      expect(observation.reportedBy, among: sections, "担当課", record, "reportedBy")
       let key = ObservationKey(observation)
       if seen.updateValue(index, forKey: key) != nil {
         report(

@@ -76,7 +76,7 @@ public enum ObservationTable {
       + value(observation.value.number, unit, observation.comparator, isApproximate: observation.isApproximate)
       + [
         absence(observation.value), TableCell.text(words), observation.status.label, TableCell.date(observation.asOf),
-        TableCell.text(observation.asPrinted), TableCell.text(observation.source ?? source),
+        TableCell.text(observation.asPrinted), TableCell.text(observation.evidence.title ?? source),
         TableCell.text(observation.note),
       ]
   }

@@ -54,6 +54,18 @@ public struct Indicator: Hashable, Sendable {
   public var method: EvaluationMethodKind?
   /// Half-width of the band that counts as no change, in the indicator's unit (福岡: ±3 points for surveys).
   public var tolerance: Decimal?
+  /// The formula over other indicators by which values are computed, such as 「online / total * 100」.
+  public var formula: String?
+  /// How its values are verified (検証の方法).
+  public var verification: String?
+  /// How exact the values must be (求められる精度).
+  public var requiredAccuracy: String?
+  /// What the data cannot show (限界).
+  public var limits: String?
+  /// How these limits are handled (限界への対応).
+  public var limitsHandling: String?
+  /// What counts as a change of the indicator, in words (変化とみなす基準); in numbers: ``tolerance``.
+  public var changeRule: String?
   /// Where the facts come from.
   public var sourceCitations: [Citation]
 

@@ -18,10 +18,16 @@ public struct Observation: Hashable, Sendable {
   public var asOf: CalendarDate?
   /// The value as printed, where it says more than the number.
   public var asPrinted: String?
-  /// Where the value comes from.
-  public var source: String?
-  /// Address of the source.
-  public var sourceURL: String?
+  /// What the value rests on.
+  public var evidence: Evidence
+  /// The section that reported the value. Never a person: sheets with names and extensions lose them on publication.
+  public var reportedBy: RecordID<Section>?
+  /// The day of the report, from which its age is counted.
+  public var reportedOn: CalendarDate?
+  /// Why an earlier value of the same period was replaced.
+  public var correctionReason: String?
+  /// For a derived value that could not be computed anew: why. The value is then the last that could, and old.
+  public var staleness: String?
   /// Remark.
   public var note: String?
 
@@ -36,6 +42,7 @@ public struct Observation: Hashable, Sendable {
     comparator = .equal
     isApproximate = false
     status = .final
+    evidence = Evidence()
     fill(&self)
   }
 }

@@ -1,5 +1,3 @@
-public import Foundation
-
 /// The judgement of one measure, or of one of its indicators, for one fiscal year.
 public struct Review: Hashable, Sendable {
   /// The fiscal year whose results are judged (not the year in which the sheet is written).
@@ -16,8 +14,16 @@ public struct Review: Hashable, Sendable {
   public var progress: String?
   /// Reason and comment.
   public var comment: String?
-  /// The direction for the coming years, in the body's words, such as 「改革改善」.
+  /// Why the published grade differs from the one that the figures give.
+  public var reasonForDifference: String?
+  /// The direction for the coming years, in the body's words (``YearlyRound/directions``), such as 「改革改善」.
   public var nextStep: String?
+  /// What is done next.
+  public var nextActions: String?
+  /// What the plan itself should change because of it; leads to the next revision.
+  public var changeRequest: String?
+  /// What was gained, and what the gain is put into.
+  public var effects: [ReviewEffect]
   /// The day of the judgement.
   public var decidedOn: CalendarDate?
   /// Where it was published.
@@ -27,6 +33,7 @@ public struct Review: Hashable, Sendable {
   public init(fiscalYear: FiscalYear, stage: ReviewStage = .own, _ fill: (inout Review) -> Void = { _ in }) {
     self.fiscalYear = fiscalYear
     self.stage = stage
+    effects = []
     fill(&self)
   }
 }
@@ -50,44 +57,24 @@ public enum ReviewStage: String, CodedValue {
   }
 }
 
-/// A scale of grades as data: words, order and, where the body published one, thresholds (domain.md 5.2).
-public struct GradeScale: Hashable, Sendable {
-  /// The scale's name inside the plan.
-  public var id: RecordID<GradeScale>
-  /// Title, such as 「達成・前進・横ばい・後退」.
+/// Money or time that a measure freed, and what it is put into (好循環).
+public struct ReviewEffect: Hashable, Sendable {
+  /// What was gained, such as 「窓口の待ち時間の短縮」.
   public var title: String
-  /// Grades, best first.
-  public var grades: [Grade]
-  /// How a grade is found, in words.
+  /// Yen a year saved, in thousands; negative where it costs more.
+  public var thousandYen: Int?
+  /// Hours of work a year saved; negative where it takes more.
+  public var hours: Int?
+  /// How the amount was found.
   public var basis: String?
-  /// Where it was published.
-  public var source: Citation?
+  /// The measure into which the gain is put.
+  public var reinvestedIn: RecordID<Measure>?
+  /// What it is put into, in words.
+  public var reinvestment: String?
 
-  /// Makes a scale.
-  public init(
-    id: RecordID<GradeScale>, title: String, grades: [Grade], basis: String? = nil, source: Citation? = nil
-  ) {
-    self.id = id
+  /// Makes an effect.
+  public init(title: String, _ fill: (inout ReviewEffect) -> Void = { _ in }) {
     self.title = title
-    self.grades = grades
-    self.basis = basis
-    self.source = source
-  }
-}
-
-/// One grade of a scale.
-public struct Grade: Hashable, Sendable {
-  /// The printed mark, such as 「A」 or 「順調」.
-  public var label: String
-  /// What it means.
-  public var meaning: String?
-  /// The lowest rate in percent that still earns the grade; `nil` where no number was published.
-  public var lowerBound: Decimal?
-
-  /// Makes a grade.
-  public init(label: String, meaning: String? = nil, lowerBound: Decimal? = nil) {
-    self.label = label
-    self.meaning = meaning
-    self.lowerBound = lowerBound
+    fill(&self)
   }
 }

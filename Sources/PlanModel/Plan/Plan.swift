@@ -57,6 +57,10 @@ public struct Plan: Hashable, Sendable {
   public var indicators: [Indicator]
   /// Actual values.
   public var observations: [Observation]
+  /// How the plan is judged every year.
+  public var yearlyRound: YearlyRound?
+  /// The years that were judged and published, oldest first.
+  public var yearlyReports: [YearlyReport]
   /// Scales by which grades are given.
   public var gradeScales: [GradeScale]
   /// Answers to the questions that only a person can decide.
@@ -84,6 +88,7 @@ public struct Plan: Hashable, Sendable {
     measures = []
     indicators = []
     observations = []
+    yearlyReports = []
     gradeScales = []
     judgements = []
     sources = []

@@ -68,6 +68,12 @@ extension PlanGenerator {
       indicator.reasonWithoutTarget = maybe { $0.text() }
       indicator.source = maybe { $0.text() }
       indicator.sourceURL = maybe { $0.text() }
+      indicator.formula = maybe { $0.text() }
+      indicator.verification = maybe { $0.text() }
+      indicator.requiredAccuracy = maybe { $0.text() }
+      indicator.limits = maybe { $0.text() }
+      indicator.limitsHandling = maybe { $0.text() }
+      indicator.changeRule = maybe { $0.text() }
       indicator.settlement = maybe { $0.text() }
       indicator.reasonForChoice = maybe { $0.text() }
       indicator.isSurvey = chance()
@@ -103,9 +109,52 @@ extension PlanGenerator {
       $0.status = word()
       $0.asOf = maybe { $0.date() }
       $0.asPrinted = maybe { $0.text() }
-      $0.source = maybe { $0.text() }
-      $0.sourceURL = maybe { $0.text() }
+      $0.evidence = evidence()
+      $0.reportedBy = sections.randomElement(using: &random)
+      $0.reportedOn = maybe { $0.date() }
+      $0.correctionReason = maybe { $0.text() }
+      $0.staleness = maybe { $0.text() }
       $0.note = maybe { $0.text() }
+    }
+  }
+
+  mutating func evidence() -> Evidence {
+    Evidence {
+      $0.title = maybe { $0.text() }
+      $0.publisher = maybe { $0.text() }
+      $0.url = maybe { $0.text() }
+      $0.fileName = maybe { $0.text() }
+      $0.fileHash = maybe { $0.text() }
+      $0.place = maybe { $0.text() }
+      $0.formula = maybe { $0.text() }
+      $0.inputs = maybe { $0.text() }
+      $0.timeCode = maybe { $0.text() }
+      $0.areaCode = maybe { $0.text() }
+    }
+  }
+
+  mutating func yearlyRound() -> YearlyRound {
+    YearlyRound(
+      stages: [word()] + many(2) { $0.word() },
+      milestones: many(3) {
+        RoundMilestone(
+          kind: $0.word(), month: Int.random(in: 1...12, using: &$0.random),
+          day: Int.random(in: 1...31, using: &$0.random))
+      },
+      directions: many(3) { ReviewDirection(label: $0.text(), consequence: $0.word()) })
+  }
+
+  mutating func yearlyReport() -> YearlyReport {
+    YearlyReport(
+      fiscalYear: year(), closedOn: date(), summary: maybe { $0.text() }, panelOpinion: maybe { $0.text() })
+  }
+
+  mutating func effect() -> ReviewEffect {
+    ReviewEffect(title: text()) {
+      $0.thousandYen = maybe { Int.random(in: -1000...1000, using: &$0.random) }
+      $0.hours = maybe { Int.random(in: -1000...1000, using: &$0.random) }
+      $0.basis = maybe { $0.text() }
+      $0.reinvestment = maybe { $0.text() }
     }
   }
 
@@ -116,7 +165,11 @@ extension PlanGenerator {
       review.gradeScale = scales.randomElement(using: &random)
       review.progress = maybe { $0.text() }
       review.comment = maybe { $0.text() }
+      review.reasonForDifference = maybe { $0.text() }
       review.nextStep = maybe { $0.text() }
+      review.nextActions = maybe { $0.text() }
+      review.changeRequest = maybe { $0.text() }
+      review.effects = many(2) { $0.effect() }
       review.decidedOn = maybe { $0.date() }
       review.source = maybe { $0.citation() }
     }

@@ -108,6 +108,13 @@ struct PlanGenerator {
     }
     plan.indicators = many(3) { $0.indicator() }
     plan.measures = many(4) { $0.measure() }
+    for (place, measure) in plan.measures.enumerated() {
+      for (review, effects) in measure.reviews.map(\.effects).enumerated() where !effects.isEmpty {
+        plan.measures[place].reviews[review].effects[0].reinvestedIn = plan.measures.randomElement(using: &random)?.id
+      }
+    }
+    plan.yearlyRound = maybe { $0.yearlyRound() }
+    plan.yearlyReports = many(2) { $0.yearlyReport() }
     plan.vision = maybe { generator in
       Vision(
         statement: generator.text(), description: generator.maybe { $0.text() },

@@ -4,7 +4,10 @@ extension FormOutline {
     parts: [
       Part("basic", "基本", ["title", "definition", "unit", "direction", "owner"]),
       Part("targets", "基準値と目標", ["baseline", "targets", "reasonWithoutTarget"]),
-      Part("source", "値の出どころ", ["source", "sourceURL", "settlement"]),
+      Part("source", "値の出どころ", ["source", "sourceURL", "settlement", "formula"]),
+      Part(
+        "quality", "値の確かさ", folded: true,
+        ["verification", "requiredAccuracy", "limits", "limitsHandling", "changeRule"]),
       Part(
         "character", "指標の性質",
         ["level", "outcomeTerm", "nature", "counting", "periodKind", "decimalPlaces", "survey", "rank"]),

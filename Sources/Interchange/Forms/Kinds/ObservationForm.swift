@@ -8,6 +8,10 @@ extension FormOutline {
     ],
     parts: [
       Part("basic", "実績値", ["period", "value", "comparator", "approximate", "asPrinted", "status", "asOf"]),
-      Part("source", "出典・備考", ["source", "sourceURL", "note"]),
+      Part("source", "証拠", ["source", "publisher", "sourceURL", "cell", "file", "note"]),
+      Part("report", "報告・訂正", folded: true, ["reportedBy", "reportedOn", "correctionReason"]),
+      Part(
+        "computed", "算出・コード", folded: true,
+        ["formula", "inputs", "staleness", "fileHash", "timeCode", "areaCode"]),
     ])
 }

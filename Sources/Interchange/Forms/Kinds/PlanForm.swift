@@ -15,6 +15,7 @@ extension FormOutline {
       Part("promotion", "推進体制", ["promotion"]),
       Part("pillars", "5つの柱", ["pillars"]),
       Part("security", "セキュリティ・個人情報", ["securityAndPrivacy"]),
+      Part("round", "年次の進め方", folded: true, ["yearlyRound", "yearlyReports"]),
       Part("other", "その他", folded: true, ["licence", "news", "sources", "unlistedBodies"]),
     ])
 }

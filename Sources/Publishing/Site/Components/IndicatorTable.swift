@@ -68,8 +68,8 @@ struct IndicatorTable {
       if observation.status == .provisional { row.remarks.append("速報") }
       if let day = observation.asOf { row.remarks.append(Wareki.textWithWesternYear(day) + "現在") }
       if let note = observation.note { row.remarks.append(note) }
-      if let source = observation.source { row.remarks.append("出典：" + source) }
-      row.sourceURL = row.sourceURL ?? observation.sourceURL
+      if let source = observation.evidence.title { row.remarks.append("出典：" + source) }
+      row.sourceURL = row.sourceURL ?? observation.evidence.url
     }
   }
 
