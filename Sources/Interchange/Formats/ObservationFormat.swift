@@ -15,6 +15,7 @@ extension RecordFormat where Record == Observation {
       .standard("comparator", \.comparator, .comparator, is: .equal, "に等しい", "「以上」「以下」などの別"),
       .standard("approximate", \.isApproximate, .truth, is: false, "false", "おおよその値か"),
       .optional("asPrinted", \.asPrinted, .text, "印刷された値（数値だけでは表せないことがある場合）"),
+      .optional("asReported", \.asReported, .text, "報告されたとおりの書き方（数値と書き方が異なる場合）"),
       .optional("source", \.evidence.title, .text, "値のもとになった資料"),
       .optional("sourceURL", \.evidence.url, .address, "そのアドレス"),
       .optional("publisher", \.evidence.publisher, .text, "資料の発行者又は所管"),

@@ -18,6 +18,8 @@ public struct Observation: Hashable, Sendable {
   public var asOf: CalendarDate?
   /// The value as printed, where it says more than the number.
   public var asPrinted: String?
+  /// The value letter by letter as it was reported, where that is not how the number is written here (「１２．５」).
+  public var asReported: String?
   /// What the value rests on.
   public var evidence: Evidence
   /// The section that reported the value. Never a person: sheets with names and extensions lose them on publication.

@@ -42,6 +42,12 @@ enum OfficePath: Hashable, Sendable {
   case sectionMessage(String, String)
   case sectionCalendar(String, String)
   case allCalendars(String)
+  case figures(String)
+  case figureTable(String)
+  case sectionFigures(String, String)
+  case sectionFigureTable(String, String)
+  case figureTemplate(String, String)
+  case evidenceFile(String, String)
   case nationalMeasures
   case bodies
   case seen(String)
@@ -105,6 +111,12 @@ enum OfficePath: Hashable, Sendable {
     case .sectionMessage(let plan, let section): ["plans", plan, "sections", section, "message"]
     case .sectionCalendar(let plan, let section): ["plans", plan, "sections", section, "calendar"]
     case .allCalendars(let plan): ["plans", plan, "calendar"]
+    case .figures(let plan): ["plans", plan, "figures"]
+    case .figureTable(let plan): ["plans", plan, "figures", "table"]
+    case .sectionFigures(let plan, let section): ["plans", plan, "sections", section, "figures"]
+    case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
+    case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
+    case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
     case .nationalMeasures: ["national-measures"]
     case .bodies: ["bodies"]
     case .seen(let plan): ["plans", plan, "seen"]

@@ -60,6 +60,14 @@ struct OfficeRequest: Sendable {
     }
   }
 
+  /// The same request with another form or a newer draft.
+  func with(form: FormText? = nil, draft: Draft? = nil) -> OfficeRequest {
+    OfficeRequest(
+      office: office, account: account, session: session, device: device, providerToken: providerToken,
+      address: address, origin: origin, location: location, parameters: parameters, query: query,
+      form: form ?? self.form, files: files, draft: draft ?? self.draft, reach: reach)
+  }
+
   static let formPurpose = "form"
 }
 
@@ -127,6 +135,7 @@ enum Notice: String, CaseIterable, Sendable {
   case proposalWithdrawn
   case editionPublished
   case illustrationWithdrawn
+  case figuresReported
 
   var text: String {
     switch self {
@@ -149,6 +158,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .decided: "決裁しました。計画担当が公表します。"
     case .proposalWithdrawn: "起案を取り下げました。"
     case .editionPublished: "公表しました。"
+    case .figuresReported: "実績値を報告しました。"
     case .seen: "ここまでの変更を確認済みにしました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }

@@ -46,7 +46,7 @@ enum OfficeRoutes {
     + ImportPeoplePage.routes + NationalMeasuresPage.routes + BodiesPage.routes + AccountsPage.routes
     + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
-    + BodySettingsPage.routes
+    + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes
     + SearchPage.routes + AuditPage.routes
 
   /// The route of a request: the first whose pattern fits. `allowed` tells the methods that the path knows.

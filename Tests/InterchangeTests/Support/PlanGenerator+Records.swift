@@ -109,6 +109,7 @@ extension PlanGenerator {
       $0.status = word()
       $0.asOf = maybe { $0.date() }
       $0.asPrinted = maybe { $0.text() }
+      $0.asReported = maybe { $0.text() }
       $0.evidence = evidence()
       $0.reportedBy = sections.randomElement(using: &random)
       $0.reportedOn = maybe { $0.date() }

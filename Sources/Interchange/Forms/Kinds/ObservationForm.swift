@@ -12,6 +12,6 @@ extension FormOutline {
       Part("report", "報告・訂正", folded: true, ["reportedBy", "reportedOn", "correctionReason"]),
       Part(
         "computed", "算出・コード", folded: true,
-        ["formula", "inputs", "staleness", "fileHash", "timeCode", "areaCode"]),
+        ["asReported", "formula", "inputs", "staleness", "fileHash", "timeCode", "areaCode"]),
     ])
 }

@@ -165,6 +165,7 @@ enum PlanSection: String, CaseIterable {
   case chapters
   case measures
   case sections
+  case figures
   case check
   case decision
 
@@ -175,6 +176,7 @@ enum PlanSection: String, CaseIterable {
     case .chapters: "章"
     case .measures: "施策と指標"
     case .sections: "担当課と期限"
+    case .figures: "実績値"
     case .check: "点検"
     case .decision: "決裁と公表"
     }
@@ -187,6 +189,7 @@ enum PlanSection: String, CaseIterable {
     case .chapters: .chapters(plan)
     case .measures: .measures(plan)
     case .sections: .sections(plan)
+    case .figures: .figures(plan)
     case .check: .check(plan)
     case .decision: .decision(plan)
     }

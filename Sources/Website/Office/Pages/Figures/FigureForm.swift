@@ -1,0 +1,77 @@
+internal import PlanModel
+internal import PlanOperations
+
+/// The form in which a section reports its values: the names of its fields, and what they say.
+struct FigureForm {
+  let request: OfficeRequest
+  let lines: [DueFigures.Line]
+
+  /// The names of an indicator's fields.
+  static func name(_ field: String, _ indicator: Indicator) -> String { "\(field)-\(indicator.id)" }
+
+  /// What was typed into a field, else what stands there now.
+  func text(_ field: String, _ line: DueFigures.Line) -> String {
+    if let typed = request.form.raw(Self.name(field, line.indicator)) { return typed }
+    let present = line.present
+    switch field {
+    case "value": return present.map(Self.written) ?? ""
+    case "status": return present?.status == .provisional ? "速報" : ""
+    case "source": return line.source ?? ""
+    case "publisher": return present?.evidence.publisher ?? line.before?.evidence.publisher ?? ""
+    case "url": return present?.evidence.url ?? ""
+    case "place": return present?.evidence.place ?? ""
+    case "asOf": return present?.asOf?.description ?? ""
+    case "note": return present?.note ?? ""
+    default: return ""
+    }
+  }
+
+  /// Whether the box 「確かめた」 is ticked.
+  func isConfirmed(_ line: DueFigures.Line) -> Bool {
+    request.form[Self.name("confirm", line.indicator)] != nil
+  }
+
+  /// What was reported: nothing for rows that are as they were.
+  var entries: [FigureEntry] { lines.compactMap(entry) }
+
+  private func entry(_ line: DueFigures.Line) -> FigureEntry? {
+    guard let due = line.due, line.indicator.formula == nil else { return nil }
+    let isSame = request.form.all("same").contains(line.indicator.id.rawValue)
+    let typed = request.form[Self.name("value", line.indicator)] ?? ""
+    let value = isSame ? line.before.map(Self.written) ?? "" : typed
+    guard !value.isEmpty else { return nil }
+    let field = { (name: String) in request.form[Self.name(name, line.indicator)] ?? "" }
+    // What a person did not touch says again what stands there; it must not count as evidence told anew.
+    let told = { (name: String) in field(name) == untouched(name, line) ? "" : field(name) }
+    return FigureEntry(indicator: line.indicator.id.rawValue, period: due.code, value: value) {
+      $0.status = field("status")
+      $0.asOf = field("asOf")
+      $0.source = told("source")
+      $0.publisher = told("publisher")
+      $0.sourceURL = told("url")
+      $0.place = told("place")
+      $0.note = told("note")
+      $0.correctionReason = field("reason")
+      $0.isConfirmed = isConfirmed(line)
+    }
+  }
+
+  private func untouched(_ field: String, _ line: DueFigures.Line) -> String {
+    FigureForm(request: request.with(form: FormText()), lines: []).text(field, line)
+  }
+
+  /// A value as the person would type it.
+  static func written(_ observation: Observation) -> String {
+    if let printed = observation.asPrinted { return printed }
+    switch observation.value {
+    case .number(let number):
+      let text = JapaneseNumber.plain(number)
+      return observation.comparator == .equal ? text : text + observation.comparator.label
+    case .text(let text): return text
+    case .notMeasured: return "未計測"
+    case .notReported: return "未報告"
+    case .none: return "-"
+    case .secret: return "x"
+    }
+  }
+}

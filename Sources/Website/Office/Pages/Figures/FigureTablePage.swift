@@ -1,0 +1,94 @@
+internal import Accounts
+internal import HTTPTypes
+internal import PlanModel
+internal import PlanOperations
+internal import Publishing
+
+/// Values from a spreadsheet: a preview row by row – what changes, what is refused, what seems odd –, then all at once.
+enum FigureTablePage {
+  static let routes = [
+    OfficeRoute(.get, .sectionFigureTable("{plan}", "{section}"), .editRecord) { try page($0, nil) },
+    OfficeRoute(.post, .sectionFigureTable("{plan}", "{section}"), .editRecord) { try await take($0) },
+    OfficeRoute(.get, .figureTable("{plan}"), .editPlan) { try page($0, nil) },
+    OfficeRoute(.post, .figureTable("{plan}"), .editPlan) { try await take($0) },
+    OfficeRoute(.get, .evidenceFile("{plan}", "{hash}"), .readPlan) { request in
+      let bytes = try await EvidenceFile(plan: request.plan.id, store: request.office.store)
+        .bytes(of: request.parameter("hash"))
+      guard let bytes else { throw Refusal.notFound }
+      return .file(bytes, name: "evidence.bin", mediaType: "application/octet-stream")
+    },
+  ]
+
+  /// What was read, and, after saving, what became of it.
+  struct Reading {
+    let text: String
+    let table: FigureTable
+    let lines: [FigureLine]
+    var saved: Int?
+  }
+
+  private static func path(_ request: OfficeRequest) throws -> OfficePath {
+    let section = request.parameter("section")
+    return try section.isEmpty ? .figureTable(request.plan.id) : .sectionFigureTable(request.plan.id, section)
+  }
+
+  private static func take(_ request: OfficeRequest) async throws -> OfficeAnswer {
+    let draft = try request.plan
+    let file = request.files.first { $0.field == "file" && !$0.bytes.isEmpty }
+    let bytes = file?.bytes ?? Array((request.form.raw("table") ?? "").utf8)
+    let table = FigureTable.read(bytes)
+    let confirmed = Set(request.form.all("confirm").compactMap { Int($0) })
+    let section = request.parameter("section")
+    var entries = table.entries
+    let (name, hash) = try await evidence(file, request, draft)
+    for place in entries.indices {
+      entries[place].isConfirmed = confirmed.contains(place)
+      if let name, entries[place].fileName.isEmpty {
+        entries[place].fileName = name
+        entries[place].fileHash = hash
+      }
+    }
+    let act = RecordFigures(
+      draft: draft, entries: entries, ownSections: section.isEmpty ? nil : [section],
+      reporter: section.isEmpty ? nil : RecordID(section), actor: request.actor)
+    let text = file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? request.form.raw("table") ?? ""
+    guard request.form["take"] != nil, !table.hasErrors || !entries.isEmpty else {
+      return try page(request, Reading(text: text, table: table, lines: try act.read()))
+    }
+    let outcome = try await act.run(on: request.office.store)
+    if outcome.open.isEmpty, !table.hasErrors {
+      let done: Notice = outcome.entry == 0 ? .unchanged : .figuresReported
+      return section.isEmpty
+        ? .see(.figures(draft.id), done: done) : .see(.sectionFigures(draft.id, section), done: done)
+    }
+    return try page(request, Reading(text: text, table: table, lines: outcome.lines, saved: outcome.taken))
+  }
+
+  /// The name and hash of the uploaded file, which is kept; or those that the preview carried along.
+  private static func evidence(
+    _ file: UploadedFile?, _ request: OfficeRequest, _ draft: Draft
+  ) async throws -> (name: String?, hash: String) {
+    if let file {
+      try await EvidenceFile(plan: draft.id, store: request.office.store).keep(file.bytes, actor: request.actor)
+      return (file.name, EvidenceFile.hash(of: file.bytes))
+    }
+    let hash = request.form["file-hash"] ?? ""
+    guard hash.count == 64, hash.allSatisfy(\.isHexDigit), let name = request.form["file-name"] else { return (nil, "") }
+    return (name, hash)
+  }
+
+  private static func page(_ request: OfficeRequest, _ reading: Reading?) throws -> OfficeAnswer {
+    let draft = try request.plan
+    let section = request.parameter("section")
+    var page = OfficePage(
+      title: "実績値の表を読み込む", request, section: .figures,
+      lead: "「指標」「年度」「値」の列がある表、又は年度ごとに列がある表を、Excelから貼り付けるか、CSVで読み込みます。空欄のところは何も変わりません。")
+    page.trail = [(.figures(draft.id), PlanSection.figures.title)]
+    if !section.isEmpty {
+      let name = draft.plan.section(RecordID(section))?.name ?? section
+      page.trail.append((.sectionFigures(draft.id, section), "\(name)の実績値"))
+    }
+    let view = FigureTableView(request: request, path: try path(request), reading: reading)
+    return .page(page.bytes { view.write(into: &$0) }, reading?.saved == nil ? .ok : .unprocessableContent)
+  }
+}
