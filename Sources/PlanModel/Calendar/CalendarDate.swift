@@ -99,9 +99,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  /// The day that it is now in Japan (UTC+9, no summer time).
+  /// The day that it is now in Japan (UTC+9, no summer time), or the one that a demonstration plays.
   public static func today() -> CalendarDate {
-    inJapan(unixSeconds: Int(Date().timeIntervalSince1970.rounded(.down)))
+    PlayedDay.current ?? inJapan(unixSeconds: Int(Date().timeIntervalSince1970.rounded(.down)))
   }
 
   /// The day that it is in Japan (UTC+9) when `unixSeconds` have passed since 1970-01-01T00:00:00Z.

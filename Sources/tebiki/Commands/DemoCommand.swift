@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlanModel
 import PlanOperations
 import PlanStore
 import Publishing
@@ -22,7 +23,11 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("待ち受けるポート。0 とすると空いているものを使います。", valueName: "番号"))
   var port: Int = 8080
 
+  @Option(help: ArgumentHelp("今日とみなす日。翌年度の報告や評価を試すときに指定します（例: 2027-05-10）。", valueName: "日付"))
+  var date: String?
+
   func validate() throws {
+    if let date, CalendarDate(iso: date) == nil { throw ValidationError("--date は 2027-05-10 の形で指定してください。") }
     guard (0...65535).contains(port) else { throw ValidationError("--port は 0 から 65535 までの数で指定してください。") }
   }
 
@@ -30,6 +35,7 @@ struct DemoCommand: AsyncParsableCommand {
     guard let sample = sample ?? SamplePlan.folder else {
       throw CommandFailure("見本の計画フォルダーが見つかりません。--sample で指定してください。")
     }
+    PlayedDay.set(date.flatMap { CalendarDate(iso: $0) })
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tebiki-demo-\(UUID().uuidString)").path
     let cleaning = RemovalAtExit(folder)
     let store = try await CommandFailure.translatingStore { try await SQLitePlanStore.open(directory: folder) }

@@ -74,7 +74,9 @@ public enum DueFigures {
     _ indicator: Indicator, _ measure: Measure?, _ section: Section?, _ ledger: Ledger, _ span: DateSpan?,
     _ today: CalendarDate
   ) -> Line {
-    let due = DuePeriod.latest(for: indicator, on: today, planSpan: span)
+    // A month of the year that still runs is the last one that is over, not the year's last.
+    let day = indicator.periodKind == .month ? min(today, .today()) : today
+    let due = DuePeriod.latest(for: indicator, on: day, planSpan: span)
     let values = ledger.observations(indicator.id)
     let present = due.flatMap { due in
       values.last { $0.period == due && $0.status == .final } ?? values.last { $0.period == due }

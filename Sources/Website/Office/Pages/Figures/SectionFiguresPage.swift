@@ -81,7 +81,8 @@ struct FigureYear {
     let present = request.today.fiscalYear
     let first = min(plan.span?.first.fiscalYear ?? present.previous, present.previous)
     let earliest = max(first.previous.startYear, present.startYear - 30)
-    choices = (earliest...present.startYear).reversed().map { FiscalYear($0) }
+    let choices = (earliest...present.startYear).reversed().map { FiscalYear($0) }
+    self.choices = choices
     let asked = (request.query["year"] ?? request.form["year"]).flatMap { text -> FiscalYear? in
       if case .fiscalYear(let year)? = Period(code: text) { return year }
       return nil
