@@ -17,8 +17,11 @@ public enum WorkKind {
   /// A figure that texts of the plan show (図): what is said about it, and which file it is.
   public static let illustration: RecordKind = "illustration"
 
+  /// How long a review sheet took.
+  public static let sheetTime: RecordKind = "sheetTime"
+
   /// All of them.
-  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention, illustration]
+  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention, illustration, sheetTime]
 
   /// The kind's word for people; `nil` for a kind that is no work.
   public static func word(for kind: RecordKind) -> String? {
@@ -28,6 +31,7 @@ public enum WorkKind {
     case figure: "報告された数値"
     case attention: "確認事項"
     case illustration: "図"
+    case sheetTime: "評価シートの作成時間"
     default: nil
     }
   }

@@ -15,6 +15,8 @@ public struct Proposal: KeptValue {
   public var note: String
   /// What a revision changes, as the plan will tell it; empty where nothing is revised.
   public var summary: String
+  /// The fiscal year of a yearly report, such as `FY2026`; `nil` for every other purpose.
+  public var year: String?
   /// The address under which the plan can be read, where the plan itself tells none yet.
   public var address: String?
   /// The account that proposes.
@@ -48,6 +50,8 @@ public struct Proposal: KeptValue {
     case revision
     /// A plan that was decided elsewhere is published here as it is.
     case asDecided
+    /// The results of a year are published; the plan's text stays as it is.
+    case yearlyReport
 
     /// The word for people.
     public var label: String {
@@ -55,6 +59,7 @@ public struct Proposal: KeptValue {
       case .adoption: "計画の決定"
       case .revision: "計画の変更"
       case .asDecided: "決定済みの計画の公表"
+      case .yearlyReport: "年次報告の公表"
       }
     }
   }
@@ -189,6 +194,7 @@ extension Proposal {
   ///
   /// Only what the decision tells is set; whatever else stands in the plan stays.
   public func applied(to plan: Plan, decision: Decision, publishedOn: CalendarDate, reasonForDelay: String?) -> Plan {
+    if purpose == .yearlyReport { return plan }
     var plan = plan
     plan.status = .adopted
     var first = plan.publication ?? Publication()
@@ -211,6 +217,7 @@ extension Proposal {
       first.publishedOn = first.publishedOn ?? publishedOn
     case .asDecided:
       first.publishedOn = first.publishedOn ?? publishedOn
+    case .yearlyReport: break
     }
     plan.publication = first
     return plan

@@ -25,11 +25,15 @@ public struct ProposePlan: Sendable {
     public var summary: String
     /// The address of publication, where the plan tells none.
     public var address: String
+    /// The year of a yearly report, such as `FY2026`.
+    public var year: String?
 
     /// Makes words.
     public init(
-      title: String = "", purpose: Proposal.Purpose, note: String = "", summary: String = "", address: String = ""
+      title: String = "", purpose: Proposal.Purpose, note: String = "", summary: String = "", address: String = "",
+      year: String? = nil
     ) {
+      self.year = year
       self.title = title
       self.purpose = purpose
       self.note = note
@@ -73,7 +77,7 @@ public struct ProposePlan: Sendable {
     }
     try checkWords()
     try await checkChanged(on: store)
-    let errors = outlook(on: today).count(.error)
+    let errors = try await errors(on: store, today)
     guard errors == 0 else {
       throw OperationStopped("点検で「誤り」が\(errors)件あるため、起案できません。直してから起案してください。", isFinding: true)
     }
@@ -86,19 +90,30 @@ public struct ProposePlan: Sendable {
     return id
   }
 
+  /// The errors that would stop the publication: of the draft, or, for a yearly report, of the published plan with the
+  /// year's results.
+  private func errors(on store: any PlanStore, _ today: CalendarDate) async throws(OperationStopped) -> Int {
+    guard words.purpose == .yearlyReport else { return outlook(on: today).count(.error) }
+    guard let newest = draft.editions.last,
+      let edition = try await StoreAnswer.of({ try await store.edition(of: draft.id, number: newest.number) })
+    else { throw OperationStopped("公表した版がないため、年次報告を起案できません。", isFinding: true) }
+    return Checker.check(YearlyResults.put(draft.plan, into: CanonicalJSON.read(edition.json).plan)).count(.error)
+  }
+
   private var leadingBody: String { draft.plan.bodies.first?.text ?? proposer.body ?? "" }
 
   private func proposal(route: [RouteStep], at now: StoreTime) -> Proposal {
     let isRevision = words.purpose == .revision
     return Proposal(
       title: words.title, purpose: words.purpose, note: words.note, summary: isRevision ? words.summary : "",
-      address: words.address.isEmpty ? nil : words.address, proposer: proposer.id, proposerName: proposer.actor,
+      year: words.purpose == .yearlyReport ? words.year : nil, address: words.address.isEmpty ? nil : words.address, proposer: proposer.id, proposerName: proposer.actor,
       proposedAt: now.milliseconds, entry: draft.entry, after: draft.editions.last?.number ?? 0, body: leadingBody,
       steps: route.map { Proposal.Step(title: $0.title, account: $0.account) }, state: .open)
   }
 
   private func checkWords() throws(OperationStopped) {
-    guard Self.purposes(of: draft).contains(words.purpose) else {
+    let isReport = words.purpose == .yearlyReport && draft.plan.yearlyReports.contains { "\($0.fiscalYear)" == words.year }
+    guard isReport || Self.purposes(of: draft).contains(words.purpose) else {
       throw OperationStopped("この計画では、その種類の起案はできません。画面を開き直してください。", isFinding: true)
     }
     _ = try Proposal.checked(words.title, "件名", isRequired: true)

@@ -102,12 +102,20 @@ public struct PublishDecision: Sendable {
     let draft = EditionDraft(
       plan: plan, after: kept.value.after, decidedOn: kept.value.decidedOn(in: text.plan), actor: actor,
       // 起案理由 of a revision is the reason that the plan itself tells; that of a first decision is for the office alone.
-      reason: kept.value.purpose == .revision ? kept.value.note : "", json: json)
+      reason: Self.reason(of: kept.value), json: json)
     let outcome = try await StoreAnswer.of { try await store.publish(draft) }
     // Overtaken by the same publication, done at the same time at another desk, is published as well.
     if let edition = try await publishedEdition(of: kept.value, on: store) { return edition }
     if case .overtaken(let newest) = outcome { throw Self.overtaken(newest) }
     throw OperationStopped("公表した版を確かめられません。もう一度「公表する」を押すと、続きから行います。")
+  }
+
+  private static func reason(of proposal: Proposal) -> String {
+    switch proposal.purpose {
+    case .revision: proposal.note
+    case .yearlyReport: proposal.title
+    case .adoption, .asDecided: ""
+    }
   }
 
   private static func overtaken(_ newest: Int64) -> OperationStopped {
@@ -125,6 +133,7 @@ public struct PublishDecision: Sendable {
     guard let decision = proposal.decision else { throw OperationStopped("決裁の記録がないため、公表できません。") }
     _ = try Proposal.checked(reasonForDelay, "日を要した理由", isRequired: false)
     let reading = try await ReadStoredPlan(plan: plan, at: .entry(proposal.entry), store: store).run()
+    if proposal.purpose == .yearlyReport { return try await report(reading.plan, proposal, on: store) }
     let decided = proposal.applied(
       to: reading.plan, decision: decision, publishedOn: today, reasonForDelay: delay)
     let report = Checker.check(decided, reading: reading.findings, sourceMap: reading.sourceMap)
@@ -132,6 +141,21 @@ public struct PublishDecision: Sendable {
       throw OperationStopped(
         "決裁された文案に、点検の「誤り」が\(report.count(.error))件あるため、公表できません。起案を取り下げ、直してから起案し直してください。",
         isFinding: true)
+    }
+    return checked
+  }
+
+  /// The published plan with the decided results of a year.
+  private func report(
+    _ decided: Plan, _ proposal: Proposal, on store: any PlanStore
+  ) async throws(OperationStopped) -> CheckedPlan {
+    let edition = try await StoreAnswer.of { try await store.edition(of: plan, number: proposal.after) }
+    guard let edition else { throw OperationStopped("公表した版が見つからないため、年次報告を公表できません。") }
+    let text = YearlyResults.put(decided, into: CanonicalJSON.read(edition.json).plan)
+    let report = Checker.check(text)
+    guard let checked = Checker.gate(text, report: report) else {
+      throw OperationStopped(
+        "年次報告の点検に「誤り」が\(report.count(.error))件あるため、公表できません。起案を取り下げ、直してから締め直してください。", isFinding: true)
     }
     return checked
   }
