@@ -48,6 +48,11 @@ enum OfficePath: Hashable, Sendable {
   case sectionFigureTable(String, String)
   case figureTemplate(String, String)
   case evidenceFile(String, String)
+  case years(String)
+  case roundCalendar(String)
+  case year(String, String)
+  case closeYear(String, String)
+  case reviewSheet(String, String, kind: String, String, String)
   case nationalMeasures
   case bodies
   case seen(String)
@@ -117,6 +122,11 @@ enum OfficePath: Hashable, Sendable {
     case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
     case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
+    case .years(let plan): ["plans", plan, "years"]
+    case .roundCalendar(let plan): ["plans", plan, "round.ics"]
+    case .year(let plan, let year): ["plans", plan, "years", year]
+    case .closeYear(let plan, let year): ["plans", plan, "years", year, "close"]
+    case .reviewSheet(let plan, let year, let kind, let id, let stage): ["plans", plan, "years", year, kind, id, stage]
     case .nationalMeasures: ["national-measures"]
     case .bodies: ["bodies"]
     case .seen(let plan): ["plans", plan, "seen"]

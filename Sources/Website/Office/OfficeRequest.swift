@@ -136,6 +136,8 @@ enum Notice: String, CaseIterable, Sendable {
   case editionPublished
   case illustrationWithdrawn
   case figuresReported
+  case sheetSaved
+  case yearClosed
 
   var text: String {
     switch self {
@@ -159,6 +161,8 @@ enum Notice: String, CaseIterable, Sendable {
     case .proposalWithdrawn: "起案を取り下げました。"
     case .editionPublished: "公表しました。"
     case .figuresReported: "実績値を報告しました。"
+    case .sheetSaved: "評価を保存しました。"
+    case .yearClosed: "年度を締め、年次報告を起案しました。経路に従って、合議と決裁を受けてください。"
     case .seen: "ここまでの変更を確認済みにしました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }

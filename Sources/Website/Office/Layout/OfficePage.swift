@@ -166,6 +166,7 @@ enum PlanSection: String, CaseIterable {
   case measures
   case sections
   case figures
+  case years
   case check
   case decision
 
@@ -177,6 +178,7 @@ enum PlanSection: String, CaseIterable {
     case .measures: "施策と指標"
     case .sections: "担当課と期限"
     case .figures: "実績値"
+    case .years: "年次評価"
     case .check: "点検"
     case .decision: "決裁と公表"
     }
@@ -190,6 +192,7 @@ enum PlanSection: String, CaseIterable {
     case .measures: .measures(plan)
     case .sections: .sections(plan)
     case .figures: .figures(plan)
+    case .years: .years(plan)
     case .check: .check(plan)
     case .decision: .decision(plan)
     }
