@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 /// How many indicators stand at each pace, as one bar; the legend beside it is a list of words, shapes and counts.
 struct PaceChart {
@@ -37,6 +37,11 @@ struct PaceChart {
 }
 
 extension HTML {
+  /// Writes how many stand at each pace, as a bar with its legend; nothing when there are none.
+  package mutating func paceBar(_ paces: [Pace], title: String) {
+    PaceChart(PaceCounts(paces), title: title)?.write(into: &self)
+  }
+
   /// Writes the counts as a list of chips.
   mutating func paceLegend(_ counts: PaceCounts) {
     element(.ul, [.class("pace-legend")]) { html in

@@ -48,6 +48,7 @@ enum OfficePath: Hashable, Sendable {
   case sectionFigureTable(String, String)
   case figureTemplate(String, String)
   case evidenceFile(String, String)
+  case progress(String)
   case years(String)
   case roundCalendar(String)
   case year(String, String)
@@ -122,6 +123,7 @@ enum OfficePath: Hashable, Sendable {
     case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
     case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
+    case .progress(let plan): ["plans", plan, "progress"]
     case .years(let plan): ["plans", plan, "years"]
     case .roundCalendar(let plan): ["plans", plan, "round.ics"]
     case .year(let plan, let year): ["plans", plan, "years", year]

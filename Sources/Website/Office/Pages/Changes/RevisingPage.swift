@@ -29,6 +29,7 @@ enum RevisingPage {
           html.element(
             .p, [.class("lead")], text: "今の下書きは、公表した第\(newest.number)版と同じです。直したいところを編集すると、改定案になります。")
         }
+        RevisionMarksView(draft: draft, marks: RevisionMarks(draft, changes: outcome?.changes)).write(into: &html)
         writeSteps(draft, newest.number, &html)
       })
   }

@@ -60,6 +60,13 @@ struct FigureForm {
     FigureForm(request: request.with(form: FormText()), lines: []).text(field, line)
   }
 
+  /// A value as people read it, with its unit.
+  static func shown(_ observation: Observation, _ indicator: Indicator) -> String {
+    guard let number = observation.value.number, observation.asPrinted == nil else { return written(observation) }
+    let bound = observation.comparator == .equal ? "" : observation.comparator.label
+    return JapaneseNumber.display(number, places: indicator.decimalPlaces) + (indicator.unit ?? "") + bound
+  }
+
   /// A value as the person would type it.
   static func written(_ observation: Observation) -> String {
     if let printed = observation.asPrinted { return printed }

@@ -42,6 +42,7 @@ struct PlanWork {
         html.text("回答の依頼はまだありません。")
       }
     }
+    writeYear(line.section.id, &html)
     SectionWork(draft: draft, section: line.section.id).writeList(into: &html)
     guard let assignment = line.assignment else { return }
     if let reason = assignment.returnReason {
@@ -56,6 +57,36 @@ struct PlanWork {
     }
   }
 
+  /// What the yearly round asks of the own section.
+  private func writeYear(_ section: RecordID<Section>, _ html: inout HTML) {
+    guard let work = YearWork.of(section, draft, on: request.today), !work.isEmpty else { return }
+    html.element(.ul, [.class("work-list")]) { html in
+      if work.figures > 0 {
+        writeYear(
+          "\(Wareki.text(work.year))の実績値を報告する（\(work.figures)件）", work.figuresDue,
+          OfficePath.sectionFigures(draft.id, section.rawValue).text([("year", work.year.description)]), &html)
+      }
+      if work.sheets > 0 {
+        writeYear(
+          "\(Wareki.text(work.year))の評価を書く（\(work.sheets)件）", work.sheetsDue,
+          OfficePath.year(draft.id, work.year.description).text, &html)
+      }
+    }
+  }
+
+  private func writeYear(_ text: String, _ due: CalendarDate?, _ address: String, _ html: inout HTML) {
+    html.element(.li) { html in
+      html.element(.a, [.href(address)], text: text)
+      guard let due else { return }
+      html.text("　期限：")
+      html.date(due)
+      if due < request.today {
+        html.text(" ")
+        html.element(.span, [.class("overdue")], text: "期限超過")
+      }
+    }
+  }
+
   private func writeOffice(_ html: inout HTML) {
     let lines = draft.assignments
     let open = lines.count { $0.assignment?.state.isOpen ?? false }
@@ -67,6 +98,13 @@ struct PlanWork {
       html.element(.li) { $0.link(.sections(draft.id), text: "回答待ちの課 \(open)") }
       if overdue > 0 { html.element(.li, [.class("overdue")], text: "期限を過ぎた課 \(overdue)") }
       html.element(.li) { $0.link(.guide(draft.id), text: "進め方と、足りないもの") }
+      if let year = draft.reviewYears(on: request.today).last {
+        let state = YearState(draft, year: year)
+        html.element(.li) { html in
+          html.link(.year(draft.id, year.description), text: "\(Wareki.text(year))の評価")
+          html.text("：" + YearWords.sentence(state, draft))
+        }
+      }
     }
   }
 

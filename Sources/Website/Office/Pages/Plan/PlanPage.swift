@@ -17,6 +17,7 @@ enum PlanPage {
       page.bytes { html in
         html.element(.div, [.class("actions")]) { html in
           html.link(.guide(draft.id), [.class("button second")], text: "進め方と、足りないもの")
+          html.link(.progress(draft.id), [.class("button second")], text: "進捗の概況")
         }
         writeCounts(draft, &html)
         html.element(.section, [.labelledBy("sections")]) { html in

@@ -44,14 +44,14 @@ struct ReviewSheetView {
 
   private func write(_ figure: ReviewSheet.Figure, _ html: inout HTML) {
     let line = figure.line
-    let unit = line.indicator.unit ?? ""
     html.element(.tr) { html in
       html.element(.th, [.scope("row")], text: line.indicator.title)
-      html.element(.td, [.class("figure-cell")], text: line.before.map { FigureForm.written($0) + unit } ?? "")
-      html.element(.td, [.class("figure-cell")], text: line.present.map { FigureForm.written($0) + unit } ?? "未報告")
+      html.element(.td, [.class("figure-cell")], text: line.before.map { FigureForm.shown($0, line.indicator) } ?? "")
+      html.element(.td, [.class("figure-cell")], text: line.present.map { FigureForm.shown($0, line.indicator) } ?? "未報告")
       html.element(.td, [.class("figure-cell")], text: target(line.indicator))
       html.element(.td) { html in
         html.element(.strong, text: figure.assessment.pace.label)
+        if line.state.isOpen { html.text("（前回までの値による）") }
         html.element(.p, [.class("help")], text: figure.assessment.reason)
       }
       html.element(.td, text: figure.grade?.label ?? "算出できません")
@@ -60,7 +60,9 @@ struct ReviewSheetView {
 
   private func target(_ indicator: Indicator) -> String {
     guard let target = indicator.finalTarget else { return "" }
-    let value = target.asPrinted ?? target.value.map { JapaneseNumber.plain($0) + (indicator.unit ?? "") }
+    let value = target.asPrinted ?? target.value.map {
+      JapaneseNumber.display($0, places: indicator.decimalPlaces) + (indicator.unit ?? "")
+    }
     return [value ?? target.statement ?? "", target.deadline.map { "（\($0.label)）" } ?? ""].joined()
   }
 
