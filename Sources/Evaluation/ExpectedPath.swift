@@ -34,6 +34,12 @@ public struct ExpectedPath: Hashable, Sendable {
     self.points = Self.ordered(points)
   }
 
+  /// The way of an even share of `target` from 0 at the end of `start` (多摩市: a share of the target itself, not of the
+  /// distance from a baseline).
+  init(sharing target: Decimal, from start: CalendarDate, to end: CalendarDate) {
+    points = Self.ordered([Point(day: start, value: 0), Point(day: end, value: target)])
+  }
+
   /// The value expected at the end of `day`; nil before the first point.
   public func value(on day: CalendarDate) -> Decimal? {
     guard let first = points.first, let last = points.last, day >= first.day else { return nil }

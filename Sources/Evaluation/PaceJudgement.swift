@@ -70,7 +70,7 @@ struct PaceJudgement {
 
   /// Whether `actual` meets the target. The tolerance helps only where the number itself is soft: a level to be kept
   /// and a target that is 約.
-  private func meets(_ actual: Decimal, _ goal: Decimal, _ sense: Sense) -> Bool {
+  func meets(_ actual: Decimal, _ goal: Decimal, _ sense: Sense) -> Bool {
     let isSoft = facts.indicator.direction == .keep || facts.target?.isApproximate == true
     let slack = isSoft ? facts.tolerance : 0
     let comparator = facts.target?.comparator ?? .equal
@@ -82,7 +82,7 @@ struct PaceJudgement {
   }
 
   /// Whether source and target give the very same bound, such as 「1,000超」 for 「1,000超」.
-  private func isSameBound(_ actual: ActualValue, _ goal: Decimal) -> Bool {
+  func isSameBound(_ actual: ActualValue, _ goal: Decimal) -> Bool {
     guard let target = facts.target, target.comparator != .equal, actual.sum == nil else { return false }
     return actual.latest.comparator == target.comparator && actual.value == goal
   }

@@ -65,8 +65,8 @@ public struct BuildSite: Sendable {
     let assessments = Evaluator.assess(checked.plan, on: date)
     let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
     return PublicSite.files(
-      for: checked, assessments: assessments, on: date, data: data, clauses: Self.clauses,
-      illustrations: illustrations, baseURL: baseURL, edition: edition)
+      for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
+      clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL, edition: edition)
   }
 
   /// The clauses as the site cites them.

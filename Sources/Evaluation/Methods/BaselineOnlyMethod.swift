@@ -9,7 +9,4 @@ struct BaselineOnlyMethod: EvaluationMethod {
     if facts.indicator.nature == .qualitative { return .undefined(.qualitative) }
     return facts.startValue.map { .value($0) } ?? .undefined(.noBaseline)
   }
-
-  /// None: the grades in use compare, they do not divide.
-  func rate(_ facts: IndicatorFacts) -> Computed? { nil }
 }

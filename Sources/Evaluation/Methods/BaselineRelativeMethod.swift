@@ -24,6 +24,4 @@ struct BaselineRelativeMethod: EvaluationMethod {
 
   /// The expected path: being ahead of it and having a share ahead of the time gone are one and the same.
   func expected(_ facts: IndicatorFacts) -> Computed { ExpectedPathMethod().expected(facts) }
-
-  func rate(_ facts: IndicatorFacts) -> Computed? { Self.share(facts) }
 }

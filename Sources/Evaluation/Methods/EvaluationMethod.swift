@@ -2,17 +2,15 @@ internal import PlanModel
 
 /// One way of judging an indicator (domain.md 5.1).
 ///
-/// A method says which value is expected by now and which rate the body's grades are found from. Whether the target is
-/// reached, missed or still ahead is the same question for all methods and is answered in one place, ``PaceJudgement``.
+/// A method says which value is expected by now. Whether the target is reached, missed or still ahead is the same
+/// question for all methods and is answered in one place, ``PaceJudgement``; the rate from which a grade is found is that
+/// of the scale's figure, ``GradeRate``.
 protocol EvaluationMethod: Sendable {
   /// The kind as a plan names it.
   var kind: EvaluationMethodKind { get }
 
   /// The value expected at the time of the actual value.
   func expected(_ facts: IndicatorFacts) -> Computed
-
-  /// The rate in percent from which a grade is found; nil when the method has none.
-  func rate(_ facts: IndicatorFacts) -> Computed?
 }
 
 extension EvaluationMethodKind {

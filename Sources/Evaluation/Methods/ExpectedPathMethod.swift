@@ -18,16 +18,4 @@ struct ExpectedPathMethod: EvaluationMethod {
     if let value = path.value(on: actual.day) { return .value(value) }
     return .undefined(facts.startValue == nil || facts.startDay == nil ? .noBaseline : .notYetStarted)
   }
-
-  /// Actual ÷ expected × 100. For an indicator that is to fall, the share of the way from the baseline to the expected
-  /// value, because the plain ratio rises when things get worse.
-  func rate(_ facts: IndicatorFacts) -> Computed? {
-    let expected = expected(facts)
-    guard case .value(let value) = expected, let actual = facts.actual?.value else { return expected }
-    if facts.indicator.direction == .decrease {
-      guard let start = facts.startValue else { return .undefined(.noBaseline) }
-      return BaselineRelativeMethod.share(of: actual, from: start, to: value)
-    }
-    return ExactArithmetic.percent(actual, of: value).map { .value($0) } ?? .undefined(.targetIsZero)
-  }
 }

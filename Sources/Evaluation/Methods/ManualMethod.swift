@@ -6,7 +6,4 @@ struct ManualMethod: EvaluationMethod {
 
   /// Nothing is computed, but the value that the plan expects may be shown beside the judgement.
   func expected(_ facts: IndicatorFacts) -> Computed { ExpectedPathMethod().expected(facts) }
-
-  /// None.
-  func rate(_ facts: IndicatorFacts) -> Computed? { nil }
 }

@@ -29,6 +29,4 @@ struct RatioMethod: EvaluationMethod {
     }
     return ofYear?.value.map { .value($0) } ?? .undefined(target.deadline == nil ? .noDeadline : .noTarget)
   }
-
-  func rate(_ facts: IndicatorFacts) -> Computed? { Self.ratio(facts) }
 }

@@ -9,6 +9,7 @@ extension RecordFormat where Record == Review {
       .standard("stage", \.stage, .choice, is: .own, "自己評価", "評価の段階"),
       .optional("publishedGrade", \.publishedGrade, .text, "公表された判定"),
       .optional("gradeScale", \.gradeScale, .id("GradeScale"), "判定尺度"),
+      .optional("pointsByHand", \.pointsByHand, .integer(-1000...1000), "担当者が与えた点数（点数による判定尺度の場合）"),
       .optional("progress", \.progress, .text, "取組の状況"),
       .optional("comment", \.comment, .text, "要因や意見"),
       .optional("reasonForDifference", \.reasonForDifference, .text, "算出した判定と異なる判定としたとき、その理由"),

@@ -10,6 +10,8 @@ public struct Review: Hashable, Sendable {
   public var publishedGrade: String?
   /// The scale from which the grade is taken.
   public var gradeScale: RecordID<GradeScale>?
+  /// The points that a person gave, on a scale that adds such points (``HandPoints``).
+  public var pointsByHand: Int?
   /// What was done.
   public var progress: String?
   /// Reason and comment.

@@ -7,6 +7,7 @@ public enum PublicSite {
   /// - Parameters:
   ///   - checked: the plan, gone through the gate; a preview says so on every page.
   ///   - assessments: what the figures say about each indicator, in any order.
+  ///   - grades: the grades that the figures give, set beside the published ones.
   ///   - date: the day as of which the assessments were made.
   ///   - data: the data files to offer; a path that is not safe below the site's root is left out.
   ///   - clauses: how to cite the clauses named by the check report; without it their stable names are shown.
@@ -15,12 +16,12 @@ public enum PublicSite {
   ///   - illustrations: the plan's figures; only those that a text shows are published.
   ///   - edition: which published edition this is; `nil` for a plan that is shown from its folder.
   public static func files(
-    for checked: CheckedPlan, assessments: [IndicatorAssessment], on date: CalendarDate, data: [SiteDataFile] = [],
-    clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [], baseURL: String? = nil,
-    edition: SiteEdition? = nil
+    for checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
+    data: [SiteDataFile] = [], clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [],
+    baseURL: String? = nil, edition: SiteEdition? = nil
   ) -> [SiteFile] {
     let context = SiteContext(
-      checked: checked, assessments: assessments, on: date, data: data, clauses: clauses,
+      checked: checked, assessments: assessments, grades: grades, on: date, data: data, clauses: clauses,
       illustrations: illustrations)
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))

@@ -21,6 +21,7 @@ struct SiteContext {
   /// Where each indicator is shown in full.
   let indicatorHomes: [RecordID<Indicator>: (title: String, path: SitePath)]
   private let assessments: [RecordID<Indicator>: IndicatorAssessment]
+  private let grades: [RecordID<Measure>: [Int: GradeComputation]]
   private let observations: [RecordID<Indicator>: [Observation]]
   private let measurePlaces: [RecordID<Measure>: Int]
   private let dependents: [RecordID<Measure>: [Int]]
@@ -40,8 +41,8 @@ struct SiteContext {
   }
 
   init(
-    checked: CheckedPlan, assessments: [IndicatorAssessment], on date: CalendarDate, data: [SiteDataFile],
-    clauses: [ClauseID: SiteClause], illustrations: [SiteIllustration] = []
+    checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
+    data: [SiteDataFile], clauses: [ClauseID: SiteClause], illustrations: [SiteIllustration] = []
   ) {
     self.checked = checked
     plan = checked.plan
@@ -67,6 +68,7 @@ struct SiteContext {
       }
     indicatorHomes = Dictionary(homes) { first, _ in first }
     self.assessments = Dictionary(assessments.map { ($0.indicator, $0) }) { first, _ in first }
+    self.grades = grades.reduce(into: [:]) { $0[$1.measure, default: [:]][$1.index] = $1.computation }
     let values = Dictionary(grouping: checked.plan.observations, by: \.indicator)
     observations = values.mapValues { values in values.sorted { $0.period < $1.period } }
     let places = checked.plan.measures.enumerated().map { ($1.id, $0) }
@@ -91,6 +93,9 @@ struct SiteContext {
 
   /// What the figures say about an indicator.
   func assessment(_ id: RecordID<Indicator>) -> IndicatorAssessment? { assessments[id] }
+
+  /// The grades that the figures give for a measure's reviews, by the place of the review.
+  func grades(_ id: RecordID<Measure>) -> [Int: GradeComputation] { grades[id] ?? [:] }
 
   /// The values of an indicator, oldest first.
   func observations(_ id: RecordID<Indicator>) -> [Observation] { observations[id] ?? [] }

@@ -104,23 +104,4 @@ struct ExpectedPathMethodTests {
       #expect(assess(indicator(.decrease), [actual(reiwa(6), "\(mirrored)")]).pace == pace)
     }
   }
-
-  @Test("多摩市's three grades follow from the ratio to the value expected")
-  func tama() {
-    let scale = GradeScale(
-      id: "tama", title: "進捗",
-      grades: [
-        Grade(label: "着実", lowerBound: 100), Grade(label: "概ね", lowerBound: 60), Grade(label: "要改善"),
-      ])
-    for (value, grade) in [("40", "着実"), ("30", "概ね"), ("24", "概ね"), ("23", "要改善")] {
-      let review = Review(fiscalYear: FiscalYear(2022)) { $0.indicator = "i" }
-      let fromZero = indicator {
-        $0.baseline = Baseline(value: 0, period: reiwa(2)); $0.targets[0].value = 100
-      }
-      let computation = GradeComputation(
-        review: review, indicator: fromZero, observations: [actual(reiwa(4), value), actual(reiwa(5), "99")],
-        planSpan: nil, scale: scale)
-      #expect(computation.computed?.label == grade)
-    }
-  }
 }

@@ -164,6 +164,7 @@ extension PlanGenerator {
       review.indicator = indicators.randomElement(using: &random)
       review.publishedGrade = maybe { $0.text() }
       review.gradeScale = scales.randomElement(using: &random)
+      review.pointsByHand = maybe { Int.random(in: -1000...1000, using: &$0.random) }
       review.progress = maybe { $0.text() }
       review.comment = maybe { $0.text() }
       review.reasonForDifference = maybe { $0.text() }
@@ -177,13 +178,25 @@ extension PlanGenerator {
   }
 
   mutating func gradeScale() -> GradeScale {
-    let scale = GradeScale(
+    var scale = GradeScale(
       id: id(), title: text(),
       grades: many(3) { generator in
         Grade(
           label: generator.text(), meaning: generator.maybe { $0.text() },
-          lowerBound: generator.maybe { $0.number() })
+          lowerBound: generator.maybe { $0.number() }, condition: generator.maybe { $0.word() })
       }, basis: maybe { $0.text() }, source: maybe { $0.citation() })
+    scale.figure = maybe { $0.word() }
+    scale.fallbacks = many(3) { $0.word() }
+    scale.rounding = maybe { Int.random(in: 0...6, using: &$0.random) }
+    scale.bandPercent = maybe { $0.number() }
+    scale.surveyBand = maybe { $0.number() }
+    scale.pointSteps = many(3) { generator in
+      PointStep(
+        lowerBound: generator.maybe { $0.number() }, points: Int.random(in: -9...9, using: &generator.random))
+    }
+    scale.handPoints = maybe { generator in
+      HandPoints(title: generator.text(), choices: generator.many(3) { Int.random(in: -9...9, using: &$0.random) })
+    }
     scales.append(scale.id)
     return scale
   }

@@ -70,6 +70,30 @@ struct PublicSiteTests {
     #expect(text.contains("遅れ1件"))
   }
 
+  @Test("sets the computed grade and the reason for a difference beside the published grade")
+  func computedGrades() throws {
+    func text(_ computed: String?, reason: String?) throws -> String {
+      var plan = SamplePlan.plan()
+      plan.measures[0].reviews[0].reasonForDifference = reason
+      var computation = GradeComputation(published: "B", reasonForDifference: reason)
+      computation.computed = computed.map { Grade(label: $0) }
+      computation.explanation = "目標値に対する割合は60.0％です。"
+      let grade = ReviewGrade(measure: plan.measures[0].id, index: 0, computation: computation)
+      let checked = SamplePlan.checked(plan)
+      let files = PublicSite.files(
+        for: checked, assessments: SampleMeasures.assessments(plan), grades: [grade], on: SamplePlan.date)
+      #expect(SiteInspector.faults(files) == [])
+      return try Self.page("measures/m-1-1/index.html", files).text
+    }
+    let silent = try text("C", reason: nil)
+    #expect(silent.contains("数値から算出した判定") && silent.contains("目標値に対する割合は60.0％です。"))
+    #expect(silent.contains("判定が異なる理由") && silent.contains("記載がありません。"))
+    let told = try text("C", reason: "様式の見直しを先に終えたため。")
+    #expect(told.contains("様式の見直しを先に終えたため。") && !told.contains("記載がありません。"))
+    #expect(try !text("B", reason: nil).contains("判定が異なる理由"))
+    #expect(try text(nil, reason: nil).contains("算出できません"))
+  }
+
   @Test("gives every figure of a chart in words")
   func chartText() throws {
     let text = try Self.page("measures/m-1-1/index.html", Self.files()).text

@@ -9,7 +9,7 @@ struct MeasureReviewView {
     html.section("評価", id: "reviews") { html in
       if let table = reviews.table {
         html.element(
-          .p, text: "公表した判定は、団体が評価して決めたものです。数値から見た進捗は、実績値から計算した参考であり、判定に代わるものではありません。")
+          .p, text: "公表した判定は、団体が評価して決めたものです。数値から算出した判定と進捗は、実績値から計算した参考であり、判定に代わるものではありません。")
         html.table(table)
       }
       for remark in reviews.remarks { write(remark, into: &html) }
@@ -30,10 +30,8 @@ struct MeasureReviewView {
       html.element(.summary, text: "判定の尺度「\(scale.title)」")
       if let basis = scale.basis { html.element(.p, text: basis) }
       html.facts { html in
-        for grade in scale.grades {
-          let bound = grade.lowerBound.map { JapaneseNumber.display($0) + "％以上" }
-          html.fact(grade.label, [grade.meaning, bound].compactMap { $0 }.joined(separator: "："))
-        }
+        for grade in scale.grades { html.fact(grade.label, GradeScaleWords.meaning(of: grade, on: scale)) }
+        for (name, value) in GradeScaleWords.rules(of: scale) { html.fact(name, value) }
       }
       if let source = scale.source { html.element(.p) { $0.citation(source) } }
     }

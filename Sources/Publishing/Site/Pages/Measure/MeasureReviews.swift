@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The grades that the body published, beside the pace computed from figures. Neither replaces the other.
+/// The grades that the body published, beside the grade and the pace that the figures give. None replaces another.
 struct MeasureReviews {
   /// Published grades by year, latest first.
   let table: TableModel?
@@ -20,33 +20,36 @@ struct MeasureReviews {
     let reviews = measure.reviews.enumerated().sorted { left, right in
       left.element.fiscalYear == right.element.fiscalYear
         ? left.offset < right.offset : left.element.fiscalYear > right.element.fiscalYear
-    }.map(\.element)
+    }
+    let computations = context.grades(measure.id)
     let titles = Dictionary(measure.indicators.map { ($0.id, $0.title) }) { first, _ in first }
     let counts = context.paceCounts(measure.indicators)
-    let rows = reviews.filter { $0.publishedGrade != nil }.map { review -> [TableModel.Cell] in
+    let rows = reviews.filter { $0.element.publishedGrade != nil }.map { index, review -> [TableModel.Cell] in
       let object = review.indicator.map { titles[$0] ?? $0.rawValue } ?? "施策全体"
       let scale = context.plan.gradeScales.first { $0.id == review.gradeScale }
-      let computed: TableModel.Cell
+      let pace: TableModel.Cell
       if let indicator = review.indicator {
-        computed = context.assessment(indicator).map { .pace($0.pace) } ?? .nothing
+        pace = context.assessment(indicator).map { .pace($0.pace) } ?? .nothing
       } else {
-        computed = counts.total > 0 ? .text(counts.sentence) : .nothing
+        pace = counts.total > 0 ? .text(counts.sentence) : .nothing
       }
+      let computation = computations[index]
       return [
         .text(Wareki.textWithWesternYear(review.fiscalYear)), .text(object), .text(review.stage.label),
-        .remark(review.publishedGrade ?? "", Self.meaning(review, scale)), computed,
+        .remark(review.publishedGrade ?? "", Self.meaning(review, scale)), Self.computed(computation),
+        Self.reason(review, computation), pace,
       ]
     }
     table =
       rows.isEmpty
       ? nil
       : TableModel(
-        caption: "公表した判定と数値から見た進捗",
+        caption: "公表した判定と数値から算出した判定",
         columns: [
           .init("判定した年度", isNarrow: true), .init("対象"), .init("段階", isNarrow: true), .init("公表した判定"),
-          .init("現在の数値から見た進捗"),
+          .init("数値から算出した判定"), .init("判定が異なる理由"), .init("現在の数値から見た進捗"),
         ], rows: rows)
-    remarks = reviews.compactMap { Self.remark($0, titles) }
+    remarks = reviews.compactMap { Self.remark($0.element, titles) }
     let used = Set(measure.reviews.compactMap(\.gradeScale))
     scales = context.plan.gradeScales.filter { used.contains($0.id) }
   }
@@ -54,6 +57,18 @@ struct MeasureReviews {
   private static func meaning(_ review: Review, _ scale: GradeScale?) -> String {
     guard let grade = scale?.grades.first(where: { $0.label == review.publishedGrade }) else { return "" }
     return grade.meaning ?? ""
+  }
+
+  /// The computed grade with the way to it; where none can be derived, that and why.
+  private static func computed(_ computation: GradeComputation?) -> TableModel.Cell {
+    guard let computation else { return .nothing }
+    return .remark(computation.computed?.label ?? "算出できません", computation.explanation)
+  }
+
+  /// The body's reason for another grade. That none is given is said, not hidden.
+  private static func reason(_ review: Review, _ computation: GradeComputation?) -> TableModel.Cell {
+    if let reason = review.reasonForDifference, !reason.allSatisfy(\.isWhitespace) { return .text(reason) }
+    return computation?.needsReason == true ? .text("記載がありません。") : .nothing
   }
 
   private static func remark(_ review: Review, _ titles: [RecordID<Indicator>: String]) -> Remark? {
