@@ -14,5 +14,7 @@ extension RuleFamily {
     .deadlinePassedUnmet,
     .targetsInOrder,
     .observationPeriodFits,
+    .indicatorFormulaReadable,
+    .derivedValuesCurrent,
   ]
 }
