@@ -8,6 +8,9 @@ enum TimeScale {
   /// Divisible by 28, 29, 30 and 31, so that each day of any month lies on a whole number.
   private static let unitsOfMonth = 377_580
 
+  /// The length of a year.
+  static let unitsOfYear = 12 * unitsOfMonth
+
   /// The end of the day, in units since the beginning of the year 0.
   static func position(_ day: CalendarDate) -> Int {
     let days = max(CalendarDate.daysInMonth(year: day.year, month: day.month), 1)

@@ -91,6 +91,12 @@ extension Plan {
     change(&measures[index])
   }
 
+  /// Takes away the indicator with `id` and its values; for examples.
+  mutating func removeIndicator(_ id: RecordID<Indicator>) {
+    for measure in measures.indices { measures[measure].indicators.removeAll { $0.id == id } }
+    observations.removeAll { $0.indicator == id }
+  }
+
   /// Changes the indicator with `id`; for examples.
   mutating func changeIndicator(_ id: RecordID<Indicator>, _ change: (inout Indicator) -> Void) {
     for measure in measures.indices {

@@ -8,6 +8,8 @@ extension RuleFamily {
     .formulaFitsIndicator,
     .directionFitsTarget,
     .outcomeBesideOutput,
+    .outcomeChainUnbroken,
+    .outcomeIsNoCountOfActivity,
     .cumulativeAndYearlyApart,
     .cumulativeDoesNotFall,
     .deadlineInsidePlan,
