@@ -20,8 +20,11 @@ public struct Ledger: Sendable {
   private let names: Set<String>
 
   /// Gathers the values of a draft.
-  public init(_ draft: Draft) {
-    let records = draft.records(PlanRecords.Kind.observation)
+  public init(_ draft: Draft) { self.init(draft.records(PlanRecords.Kind.observation)) }
+
+  /// Gathers the values among the records of a plan.
+  init(_ all: [StoredRecord]) {
+    let records = all.filter { $0.key.kind.rawValue == PlanRecords.Kind.observation && $0.content != nil }
     var rows: [RecordID<Indicator>: [Row]] = [:]
     for stored in records {
       guard let record = PlanRecord(stored), let observation = PlanRecords.join([record]).plan.observations.first

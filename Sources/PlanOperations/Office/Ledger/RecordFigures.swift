@@ -66,12 +66,14 @@ public struct RecordFigures: Sendable {
     for _ in 0..<Self.mostTries {
       let taken = outcome.lines.indices.filter { outcome.lines[$0].effect.isTaken }
       guard !taken.isEmpty else { return outcome }
-      var changes = taken.compactMap { change(for: outcome.lines[$0], ledger, based) }
-      changes += DerivedChanges.changes(for: draft, after: taken.compactMap { outcome.lines[$0].after }, on: today)
-      let set = ChangeSet(draft.scope, actor: actor, reason: reason(for: taken.map { outcome.lines[$0] }), changes: changes)
+      let changes = taken.compactMap { change(for: outcome.lines[$0], ledger, based) }
+      let set = ChangeSet(
+        draft.scope, actor: actor, reason: reason(for: taken.map { outcome.lines[$0] }), changes: changes)
       switch try await StoreAnswer.of({ try await store.save(set) }) {
       case .saved(let entry, _):
         outcome.entry = entry
+        try await RecomputeDerived(plan: draft.id, store: store, actor: actor, today: today)
+          .run(after: PlanRecords.Kind.observation, in: draft)
         return outcome
       case .conflict(let conflicts):
         settle(conflicts, in: &outcome.lines, ledger, &based)
@@ -99,7 +101,7 @@ public struct RecordFigures: Sendable {
   ) {
     for conflict in conflicts {
       let current = conflict.current?.record
-      if current?.content == nil || DerivedChanges.isDerived(conflict.key.id, in: draft) {
+      if current?.content == nil {
         based[conflict.key.id] = current?.version ?? 0
         continue
       }

@@ -54,5 +54,6 @@ public struct RecordHistory: Sendable {
     let why = "第\(number)版に戻す" + (reason.isEmpty ? "" : "：" + reason)
     let outcome = try await KeptValues(store).save([change], in: .plan(plan), actor: actor, reason: why)
     if case .conflict = outcome { throw OperationStopped("ほかの人が先に変更したため、戻しませんでした。履歴を開き直してください。") }
+    try await RecomputeDerived(plan: plan, store: store, actor: actor).run(after: kind, in: draft)
   }
 }

@@ -106,7 +106,10 @@ public struct SaveRecord: Sendable {
       RecordKind(kind), record.id, basedOn: basedOn, content: record.content)
     let outcome = try await KeptValues(store).save([change], in: draft.scope, actor: actor, reason: reason)
     switch outcome {
-    case .saved(let entry, _): return entry == 0 ? .unchanged(id: record.id) : .saved(id: record.id)
+    case .saved(let entry, _):
+      if entry == 0 { return .unchanged(id: record.id) }
+      try await RecomputeDerived(plan: draft.id, store: store, actor: actor).run(after: kind, in: draft)
+      return .saved(id: record.id)
     case .conflict(let conflicts):
       guard let conflict = conflicts.first else { return .unreadable(reading) }
       return .conflict(RecordConflict(conflict, kind: kind))

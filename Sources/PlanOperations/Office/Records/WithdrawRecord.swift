@@ -31,7 +31,9 @@ public struct WithdrawRecord: Sendable {
       RecordChange($0.key.kind, $0.key.id, basedOn: $0.version, content: nil)
     }
     switch try await KeptValues(store).save(changes, in: draft.scope, actor: actor, reason: reason) {
-    case .saved: return changes.count
+    case .saved:
+      try await RecomputeDerived(plan: draft.id, store: store, actor: actor).run(after: kind, in: draft)
+      return changes.count
     case .conflict(let conflicts):
       let other = conflicts.first?.current?.actor ?? "ほかの人"
       throw OperationStopped("\(other)が先に変更したため、取り下げませんでした。画面を開き直し、内容を確かめてください。")

@@ -40,8 +40,12 @@ enum HomePage {
     }
     // What waits for this person, or for the own section, comes first.
     let section = request.account?.section
+    func isYearOpen(_ section: String, _ draft: Draft) -> Bool {
+      guard draft.plan.section(RecordID(section)) != nil else { return false }
+      return !(YearWork.of(RecordID(section), draft, on: request.today)?.isEmpty ?? true)
+    }
     func waits(_ work: PlanWork) -> Bool {
-      !work.waiting.isEmpty
+      !work.waiting.isEmpty || section.map { isYearOpen($0, work.draft) } ?? false
         || work.draft.assignments.contains {
           $0.section.id.rawValue == section
             && ($0.assignment?.state.isOpen ?? false
