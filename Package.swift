@@ -82,7 +82,9 @@ let package = Package(
     // Top.
     .target(
       name: "PlanOperations",
-      dependencies: ["PlanModel", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore", "Accounts"],
+      dependencies: [
+        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore", "Accounts",
+      ],
       swiftSettings: strict),
     .target(
       name: "Website",

@@ -106,13 +106,15 @@ public struct ProposePlan: Sendable {
     let isRevision = words.purpose == .revision
     return Proposal(
       title: words.title, purpose: words.purpose, note: words.note, summary: isRevision ? words.summary : "",
-      year: words.purpose == .yearlyReport ? words.year : nil, address: words.address.isEmpty ? nil : words.address, proposer: proposer.id, proposerName: proposer.actor,
+      year: words.purpose == .yearlyReport ? words.year : nil, address: words.address.isEmpty ? nil : words.address,
+      proposer: proposer.id, proposerName: proposer.actor,
       proposedAt: now.milliseconds, entry: draft.entry, after: draft.editions.last?.number ?? 0, body: leadingBody,
       steps: route.map { Proposal.Step(title: $0.title, account: $0.account) }, state: .open)
   }
 
   private func checkWords() throws(OperationStopped) {
-    let isReport = words.purpose == .yearlyReport && draft.plan.yearlyReports.contains { "\($0.fiscalYear)" == words.year }
+    let isReport =
+      words.purpose == .yearlyReport && draft.plan.yearlyReports.contains { "\($0.fiscalYear)" == words.year }
     guard isReport || Self.purposes(of: draft).contains(words.purpose) else {
       throw OperationStopped("この計画では、その種類の起案はできません。画面を開き直してください。", isFinding: true)
     }

@@ -27,7 +27,7 @@ struct FigureColumns {
     var unused = found.unknown.filter { Self.period($0.heading) == nil }.map(\.heading)
     var fields = found.columns
     var rowsRead = found.rowsRead
-    if let below, periods.isEmpty, Self.isHeading(below, fields) {
+    if let below, periods.isEmpty, fields["period"] == nil, Self.isHeading(below, fields) {
       periods = below.cells.indices.compactMap { column in
         guard let text = Self.period(below[column]), Self.group(of: column, in: heading) else { return nil }
         return (column, text)

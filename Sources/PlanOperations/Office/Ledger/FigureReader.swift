@@ -88,7 +88,8 @@ public struct FigureReader: Sendable {
       let title = Self.key(line.entry.title)
       if !title.isEmpty, title != Self.key(indicator.title) {
         line.problems.append(
-          "識別子「\(indicator.id)」の指標は「\(indicator.title)」ですが、表の指標名は「\(RecordWords.line(String(line.entry.title.prefix(40))))」です。行がずれていないか確かめてください。")
+          "識別子「\(indicator.id)」の指標は「\(indicator.title)」ですが、表の指標名は「\(RecordWords.line(String(line.entry.title.prefix(40))))」です。行がずれていないか確かめてください。"
+        )
       }
       return indicator
     }
@@ -214,9 +215,10 @@ public struct FigureReader: Sendable {
   private func evidence(_ entry: FigureEntry, _ indicator: Indicator, _ before: Observation?) -> Evidence {
     let last = before == nil ? ledger.latest(indicator.id)?.evidence : nil
     return Evidence {
-      $0.title = text(entry.source) ?? before?.evidence.title ?? last?.title ?? indicator.source
+      // What stands there already is not told anew by saying nothing.
+      $0.title = text(entry.source) ?? before?.evidence.title ?? (before == nil ? last?.title ?? indicator.source : nil)
       $0.publisher = text(entry.publisher) ?? before?.evidence.publisher ?? last?.publisher
-      $0.url = text(entry.sourceURL) ?? before?.evidence.url ?? last?.url ?? indicator.sourceURL
+      $0.url = text(entry.sourceURL) ?? before?.evidence.url ?? (before == nil ? last?.url ?? indicator.sourceURL : nil)
       $0.place = text(entry.place) ?? before?.evidence.place
       $0.fileName = text(entry.fileName) ?? before?.evidence.fileName
       $0.fileHash = text(entry.fileHash) ?? before?.evidence.fileHash

@@ -105,7 +105,8 @@ public struct RecordFigures: Sendable {
         based[conflict.key.id] = current?.version ?? 0
         continue
       }
-      for place in lines.indices where lines[place].effect.isTaken && name(of: lines[place], ledger) == conflict.key.id {
+      for place in lines.indices where lines[place].effect.isTaken && name(of: lines[place], ledger) == conflict.key.id
+      {
         lines[place].refuse("\(conflict.current?.actor ?? "ほかの人")が先に値を報告しました。画面を開き直して、その値を確かめてください。")
       }
     }

@@ -82,7 +82,8 @@ extension ReviewSheet {
     let records = ReviewRecords(draft)
     let reviewed = Self.asOf(draft.plan, year)
     let assessments = Dictionary(
-      Evaluator.assess(reviewed, on: year.lastDay).map { ($0.indicator, $0) }) { first, _ in first }
+      Evaluator.assess(reviewed, on: year.lastDay).map { ($0.indicator, $0) }
+    ) { first, _ in first }
     return draft.plan.measures.filter { !$0.priority.isLater }.map { measure in
       make(measure, year, byMeasure[measure.id] ?? [], records, assessments, draft.plan)
     }

@@ -38,7 +38,8 @@ public struct SaveReviewSheet: Sendable {
       throw OperationStopped("この計画では「\(review.stage.label)」を行わないこととしています。基本情報の「年次の進め方」を確かめてください。", isFinding: true)
     }
     if draft.plan.yearlyReports.contains(where: { $0.fiscalYear == review.fiscalYear }) {
-      throw OperationStopped("\(Wareki.text(review.fiscalYear))の評価は既に終えています。訂正は、施策の画面で評価の記録を開いて行ってください。", isFinding: true)
+      throw OperationStopped(
+        "\(Wareki.text(review.fiscalYear))の評価は既に終えています。訂正は、施策の画面で評価の記録を開いて行ってください。", isFinding: true)
     }
     try check(sheet)
     var said = review
@@ -51,7 +52,9 @@ public struct SaveReviewSheet: Sendable {
   }
 
   private func check(_ sheet: ReviewSheet) throws(OperationStopped) {
-    if let grade = review.publishedGrade, let scale = sheet.scale, scale.grades.first(where: { $0.label == grade }) == nil {
+    if let grade = review.publishedGrade, let scale = sheet.scale,
+      scale.grades.first(where: { $0.label == grade }) == nil
+    {
       throw OperationStopped("「\(grade)」は、判定尺度「\(scale.title)」の区分ではありません。", isFinding: true)
     }
     if let computed = sheet.computedGrade, let grade = review.publishedGrade, computed.label != grade,

@@ -33,7 +33,8 @@ public struct SheetTime: KeptValue {
     var time =
       kept?.value
       ?? SheetTime(
-        measure: measure.rawValue, year: review.fiscalYear.description, stage: review.stage.rawValue, minutes: 0, saves: 0)
+        measure: measure.rawValue, year: review.fiscalYear.description, stage: review.stage.rawValue, minutes: 0,
+        saves: 0)
     time.minutes += min(max(minutes, 0), mostMinutes)
     time.saves += 1
     return RecordChange(kind, name, basedOn: kept?.version ?? 0, content: time.content)

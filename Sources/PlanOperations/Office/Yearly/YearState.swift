@@ -21,6 +21,7 @@ public struct YearState: Sendable {
     public let day: CalendarDate
     /// How many are done, of how many; `nil` where there is nothing to count.
     public let done: Int?
+    /// Of how many.
     public let of: Int?
 
     /// Whether it is all done.
@@ -71,7 +72,9 @@ public struct YearState: Sendable {
 extension Draft {
   /// Whether the report of a year was published.
   public func hasPublished(_ year: FiscalYear) -> Bool {
-    proposals.contains { $0.value.purpose == .yearlyReport && $0.value.year == year.description && $0.value.state == .published }
+    proposals.contains {
+      $0.value.purpose == .yearlyReport && $0.value.year == year.description && $0.value.state == .published
+    }
   }
 
   /// The years that can be judged: from the plan's first year to the last one that is over.

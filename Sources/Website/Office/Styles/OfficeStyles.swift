@@ -1,7 +1,8 @@
 /// The look of the workspace on top of the public site's style sheet: forms, findings, tables of work.
 enum OfficeStyles {
   static let css = [
-    OfficeFrameStyles.css, OfficeFormStyles.css, OfficeWorkStyles.css, DecisionStyles.css, OfficeCheckStyles.css, OfficeFigureStyles.css,
+    OfficeFrameStyles.css, OfficeFormStyles.css, OfficeWorkStyles.css, DecisionStyles.css, OfficeCheckStyles.css,
+    OfficeFigureStyles.css,
   ].joined(
     separator: "\n")
 }

@@ -73,7 +73,9 @@ enum FigureTablePage {
       return (file.name, EvidenceFile.hash(of: file.bytes))
     }
     let hash = request.form["file-hash"] ?? ""
-    guard hash.count == 64, hash.allSatisfy(\.isHexDigit), let name = request.form["file-name"] else { return (nil, "") }
+    guard hash.count == 64, hash.allSatisfy(\.isHexDigit), let name = request.form["file-name"] else {
+      return (nil, "")
+    }
     return (name, hash)
   }
 

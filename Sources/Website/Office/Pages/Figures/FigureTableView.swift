@@ -74,7 +74,8 @@ struct FigureTableView {
   }
 
   private func writeTable(_ reading: FigureTablePage.Reading, _ html: inout HTML) {
-    html.element(.div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("読み取った値")]) { html in
+    html.element(.div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("読み取った値")]) {
+      html in
       html.element(.table) { html in
         html.element(.caption, text: "行ごとの結果")
         html.row(header: ["行", "指標", "時期", "今の値", "新しい値", "結果"])
@@ -87,7 +88,8 @@ struct FigureTableView {
 
   private func write(_ line: FigureLine, _ place: Int, _ asks: Bool, _ html: inout HTML) {
     html.element(.tr) { html in
-      html.element(.th, [.scope("row"), .class("figure-cell")], text: line.entry.line > 0 ? String(line.entry.line) : "")
+      html.element(
+        .th, [.scope("row"), .class("figure-cell")], text: line.entry.line > 0 ? String(line.entry.line) : "")
       html.element(.td, text: line.indicator?.title ?? line.entry.indicator)
       html.element(.td, text: line.period?.label ?? line.entry.period)
       html.element(.td, [.class("figure-cell")], text: line.before.map(FigureForm.written) ?? "")

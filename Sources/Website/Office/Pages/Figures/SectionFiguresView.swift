@@ -66,7 +66,8 @@ struct SectionFiguresView {
         html.element(.span, [.class("remark")], text: heading(line))
       }
       if indicator.formula != nil {
-        return html.element(.p, text: "ほかの指標から算出します。" + (line.present.map { "値：" + FigureForm.written($0) } ?? "まだ算出できません。"))
+        return html.element(
+          .p, text: "ほかの指標から算出します。" + (line.present.map { "値：" + FigureForm.written($0) } ?? "まだ算出できません。"))
       }
       html.element(.div, [.class("figure-columns")]) { html in
         writeBefore(line, &html)

@@ -47,7 +47,8 @@ struct ReviewSheetView {
     html.element(.tr) { html in
       html.element(.th, [.scope("row")], text: line.indicator.title)
       html.element(.td, [.class("figure-cell")], text: line.before.map { FigureForm.shown($0, line.indicator) } ?? "")
-      html.element(.td, [.class("figure-cell")], text: line.present.map { FigureForm.shown($0, line.indicator) } ?? "未報告")
+      html.element(
+        .td, [.class("figure-cell")], text: line.present.map { FigureForm.shown($0, line.indicator) } ?? "未報告")
       html.element(.td, [.class("figure-cell")], text: target(line.indicator))
       html.element(.td) { html in
         html.element(.strong, text: figure.assessment.pace.label)
@@ -60,9 +61,11 @@ struct ReviewSheetView {
 
   private func target(_ indicator: Indicator) -> String {
     guard let target = indicator.finalTarget else { return "" }
-    let value = target.asPrinted ?? target.value.map {
-      JapaneseNumber.display($0, places: indicator.decimalPlaces) + (indicator.unit ?? "")
-    }
+    let value =
+      target.asPrinted
+      ?? target.value.map {
+        JapaneseNumber.display($0, places: indicator.decimalPlaces) + (indicator.unit ?? "")
+      }
     return [value ?? target.statement ?? "", target.deadline.map { "（\($0.label)）" } ?? ""].joined()
   }
 
