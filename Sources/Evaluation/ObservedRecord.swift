@@ -24,6 +24,7 @@ struct ObservedRecord {
     var latestGap: ObservedEntry?
     var outOfRange = false
     var otherKind = false
+    numbers.reserveCapacity(observations.count)
     for observation in observations {
       guard let entry = ObservedEntry(observation, of: indicator, on: date) else { continue }
       guard let number = observation.value.number else {

@@ -23,8 +23,6 @@ enum GradeObstacle: Hashable {
   case notReached
   /// A person decides.
   case byHand
-  /// The grades carry no numbers.
-  case noBounds
   /// The grades carry no conditions.
   case noConditions
 
@@ -41,7 +39,6 @@ enum GradeObstacle: Hashable {
     case .noTargetOfYear: "その年度の目標値が定められていない"
     case .notReached: "目標値に達していない"
     case .byHand: "担当者が判定することとされている"
-    case .noBounds: "区分の境が数値で示されていない"
     case .noConditions: "区分の条件が示されていない"
     }
   }

@@ -95,14 +95,22 @@ struct GradeSentence {
 
   /// The rate with as many places as it takes to see on which side of the bounds it lies: 99.96 is not shown as 100.0.
   private func shown(_ rate: Decimal) -> String {
-    let places =
-      scale.rounding
-      ?? (1...6).first { places in
-        let rounded = GradeComputation.rounded(rate, places: places)
-        return scale.pointSteps.isEmpty
-          ? GradeComputation.grade(for: rounded, on: scale) == GradeComputation.grade(for: rate, on: scale)
-          : GradeComputation.points(for: rounded, on: scale) == GradeComputation.points(for: rate, on: scale)
-      }
-    return JapaneseNumber.display(rate, places: places ?? 6) + "％"
+    if let places = scale.rounding { return text(rate, places) }
+    let place = earned(rate)
+    for places in 1...6 {
+      let rounded = GradeComputation.rounded(rate, places: places)
+      if earned(rounded) == place { return text(rounded, places) }
+    }
+    return text(rate, 6)
+  }
+
+  /// What the rate earns: the place of the grade, or the points.
+  private func earned(_ rate: Decimal) -> Int? {
+    scale.pointSteps.isEmpty
+      ? GradeComputation.place(for: rate, on: scale) : GradeComputation.points(for: rate, on: scale)
+  }
+
+  private func text(_ rate: Decimal, _ places: Int) -> String {
+    JapaneseNumber.display(rate, places: places) + "％"
   }
 }

@@ -14,8 +14,13 @@ extension JapaneseNumber {
   ///
   /// -0.04 to one place is `0.0`, never `-0.0`. `places` is held within 0–30.
   public static func display(_ number: Decimal, places: Int? = nil) -> String {
-    guard var parts = DecimalDigits(number) else { return "NaN" }
-    if let places { parts.round(to: min(max(places, 0), 30)) }
+    guard let places else { return DecimalDigits(number)?.text(isGrouped: true) ?? "NaN" }
+    let held = min(max(places, 0), 30)
+    // A quotient has 38 digits, and its text is dear: what is not shown goes first.
+    var (source, short) = (number, number)
+    if number.exponent < -held { NSDecimalRound(&short, &source, held, .plain) }
+    guard var parts = DecimalDigits(short.isNaN ? number : short) else { return "NaN" }
+    parts.round(to: held)
     return parts.text(isGrouped: true)
   }
 }

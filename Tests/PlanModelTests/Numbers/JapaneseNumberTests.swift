@@ -134,6 +134,26 @@ struct JapaneseNumberTests {
     #expect(JapaneseNumber.display(try #require(Decimal(string: number)), places: places) == text)
   }
 
+  @Test(
+    "display of a long quotient is off by half a last place at most, and by nothing when shown again", arguments: 1...60
+  )
+  func displayQuotients(_ divisor: Int) throws {
+    for dividend in [-1_000_003, -50, -1, 1, 7, 12_345, 999_999_999_999] {
+      let number = Decimal(dividend) / Decimal(divisor)
+      for places in 0...7 {
+        let shown = JapaneseNumber.display(number, places: places)
+        let value = try #require(Decimal(string: shown.replacing(",", with: "")))
+        let half = Decimal(sign: .plus, exponent: -places - 1, significand: 5)
+        #expect((value - number).magnitude <= half, "\(shown)")
+        if (value - number).magnitude == half { #expect(value.magnitude > number.magnitude, "\(shown)") }
+        #expect(JapaneseNumber.display(value, places: places) == shown)
+      }
+    }
+    for extreme: Decimal in [.leastNonzeroMagnitude, -Decimal.leastNonzeroMagnitude] {
+      #expect(JapaneseNumber.display(extreme, places: 1) == "0.0")
+    }
+  }
+
   @Test("display without places keeps every decimal, and odd places are held in bounds")
   func displayPlaces() throws {
     let number = try #require(Decimal(string: "-1234.5678"))

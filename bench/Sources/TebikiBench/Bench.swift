@@ -8,8 +8,10 @@ import PlanOperations
 /// Measures what cannot be seen from outside the program, and prints one `name<TAB>value<TAB>unit` per line.
 ///
 ///     tebiki-bench PLAN-FOLDER [JSON-OUTPUT-FOLDER]
+///     tebiki-bench evaluate PLAN-FOLDER BODIES [TABLE]
 ///
-/// With a second folder the plans are also written there as canonical JSON, so that a peer can read the same bytes.
+/// With a second folder the plans are also written there as canonical JSON, so that a peer can read the same bytes. The
+/// table holds baseline, target and actual value of all figures that are evaluated, for a peer as well.
 @main
 struct Bench {
   /// The measures of one plan, as the target of the benchmark has it.
@@ -19,8 +21,12 @@ struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let folder = arguments.first else {
-      FileHandle.standardError.write(Data("usage: tebiki-bench PLAN-FOLDER [JSON-OUTPUT-FOLDER]\n".utf8))
+      FileHandle.standardError.write(Data("usage: tebiki-bench [evaluate] PLAN-FOLDER …\n".utf8))
       exit(64)
+    }
+    if folder == "evaluate", arguments.count > 2, let bodies = Int(arguments[2]) {
+      let sample = try PlanFolder.read(directory: arguments[1]).plan
+      return try evaluate(sample, bodies: bodies, table: arguments.count > 3 ? arguments[3] : nil)
     }
     let sample = try PlanFolder.read(directory: folder).plan
     guard sample.measures.count >= measuresPerPlan else {
@@ -75,7 +81,7 @@ struct Bench {
     }
   }
 
-  private static func report(_ name: String, _ value: Double, _ unit: String) {
+  static func report(_ name: String, _ value: Double, _ unit: String) {
     print("\(name)\t\(value)\t\(unit)")
   }
 }
