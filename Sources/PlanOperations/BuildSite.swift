@@ -66,7 +66,8 @@ public struct BuildSite: Sendable {
     let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
     return PublicSite.files(
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
-      clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL, edition: edition)
+      clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,
+      outlook: Evaluator.outlook(of: checked.plan, assessments: assessments, on: date), edition: edition)
   }
 
   /// The clauses as the site cites them.

@@ -28,7 +28,7 @@ struct ForecastAttempt {
     forecast = Forecast(
       day: day, value: value, low: low, high: high, confidence: TrendProjection.confidence,
       valuesUsed: series.points.count, prospect: prospect,
-      sentence: Self.sentence(facts, value: value, low: low, high: high, prospect))
+      sentence: Self.sentence(facts, value: value, low: low, high: high, decimals: series.places, prospect))
     reason = nil
   }
 
@@ -67,14 +67,16 @@ struct ForecastAttempt {
   }
 
   private static func sentence(
-    _ facts: IndicatorFacts, value: Decimal, low: Decimal, high: Decimal, _ prospect: Forecast.Prospect
+    _ facts: IndicatorFacts, value: Decimal, low: Decimal, high: Decimal, decimals: Int, _ prospect: Forecast.Prospect
   ) -> String {
     let figures = SentenceFigures(facts.indicator)
+    let places = facts.indicator.decimalPlaces ?? min(decimals, 1)
+    func text(_ number: Decimal) -> String { figures.estimate(number, places: places) }
     let time = facts.target?.deadline.map(SentenceFigures.text) ?? "達成の時期"
     let range =
       low == high
-      ? "" : "（\(TrendProjection.confidence)％の確からしさで\(figures.estimate(low))から\(figures.estimate(high))まで）"
-    let middle = "これまでの変わり方が続くと、\(time)の値は\(figures.estimate(value))になる見込みです\(range)。"
+      ? "" : "（\(TrendProjection.confidence)％の確からしさで\(text(low))から\(text(high))まで）"
+    let middle = "これまでの変わり方が続くと、\(time)の値は\(text(value))になる見込みです\(range)。"
     guard facts.sense != nil, let goal = facts.goalText else { return middle }
     switch prospect {
     case .likely: return middle + "\(goal)を達成できる見込みです。"
@@ -90,9 +92,8 @@ extension IndicatorFacts {
 }
 
 extension SentenceFigures {
-  /// An estimate with its unit: no more places than the values have, and one at most where none is set.
-  func estimate(_ number: Decimal) -> String {
-    let own = max(0, -number.exponent)
-    return JapaneseNumber.display(number, places: places.map { min(max($0, 0), 6) } ?? min(own, 1)) + unit
+  /// An estimate with its unit, to `places` decimals.
+  func estimate(_ number: Decimal, places: Int) -> String {
+    JapaneseNumber.display(number, places: min(max(places, 0), 6)) + unit
   }
 }

@@ -18,7 +18,8 @@ public enum DuePeriod {
     switch period {
     case .fiscalYear(let year): .fiscalYear(year.previous)
     case .calendarYear(let year): .calendarYear(year - 1)
-    case .month(let year, let month): month == 1 ? .month(year: year - 1, month: 12) : .month(year: year, month: month - 1)
+    case .month(let year, 1): .month(year: year - 1, month: 12)
+    case .month(let year, let month): .month(year: year, month: month - 1)
     case .day(let day): .day(day.adding(days: -1))
     }
   }

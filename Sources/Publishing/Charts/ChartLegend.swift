@@ -8,6 +8,7 @@ struct ChartLegend {
     case level = "毎年度の目標"
     case baseline = "基準値"
     case gap = "値なし"
+    case forecast = "見通しとその幅"
   }
 
   let items: [Item]
@@ -63,6 +64,9 @@ struct ChartLegend {
     case .level: html.chartLine(x - 12, y, x + 12, y, "target-line")
     case .baseline: html.chartSquare(x, y, 6, "baseline-mark")
     case .gap: html.chartCross(x, y, 4, "gap-mark")
+    case .forecast:
+      html.chartRect(x - 12, y - 5, 24, 10, "forecast-band")
+      html.chartLine(x - 12, y, x + 12, y, "forecast-line")
     }
   }
 }

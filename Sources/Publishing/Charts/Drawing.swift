@@ -78,6 +78,18 @@ extension HTML {
     chartLine(x - half, y + half, x + half, y - half, name)
   }
 
+  /// A small triangle whose base stands at `x`, `y`.
+  mutating func chartArrowHead(_ x: Double, _ y: Double, toLeft: Bool, _ name: String) {
+    let tip = toLeft ? x - 7 : x + 7
+    let corners = [(x, y - 4), (tip, y), (x, y + 4)]
+    chartPath(corners.map { ChartText.coordinate($0.0) + " " + ChartText.coordinate($0.1) }, isClosed: true, name)
+  }
+
+  /// A closed shape through `points`.
+  mutating func chartPolygon(_ points: [(Double, Double)], _ name: String) {
+    chartPath(points.map { ChartText.coordinate($0.0) + " " + ChartText.coordinate($0.1) }, isClosed: true, name)
+  }
+
   private mutating func chartPath(_ corners: [String], isClosed: Bool, _ name: String) {
     empty(.path, [HTMLAttribute("d", "M" + corners.joined(separator: "L") + (isClosed ? "z" : "")), .class(name)])
   }

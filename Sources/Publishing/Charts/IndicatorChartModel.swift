@@ -29,9 +29,11 @@ struct IndicatorChartModel {
   let level: Double?
   /// Times for which there is no value.
   let gaps: [Period]
+  /// The forecast for the deadline of the target.
+  let forecast: ForecastBand?
 
   /// The chart of an indicator, or nil when there is no number to draw.
-  init?(_ indicator: Indicator, observations: [Observation], planSpan: DateSpan?) {
+  init?(_ indicator: Indicator, observations: [Observation], planSpan: DateSpan?, forecast: Forecast? = nil) {
     title = indicator.title
     unit = indicator.unit
     direction = indicator.direction
@@ -41,16 +43,18 @@ struct IndicatorChartModel {
     actuals = Self.stretches(indicator, observations)
     gaps = observations.filter { $0.value == .notMeasured || $0.value == .notReported }.map(\.period)
     let points = [baseline].compactMap { $0 } + targets + actuals.flatMap { $0 }
-    let numbers = points.map(\.value) + [level].compactMap { $0 }
+    let band = ForecastBand(forecast, of: indicator, after: actuals.last?.last)
+    self.forecast = band
+    let numbers = points.map(\.value) + [level, band?.low, band?.high].compactMap { $0 }
     guard !numbers.isEmpty else { return nil }
-    var periods = points.map(\.period) + gaps
+    var periods = points.map(\.period) + gaps + [band?.end].compactMap { $0 }
     if let span = planSpan, level != nil || periods.isEmpty {
       periods += [.fiscalYear(span.first.fiscalYear), .fiscalYear(span.last.fiscalYear)]
     }
     guard let time = TimeAxis(over: periods, isFiscal: indicator.periodKind != .calendarYear) else { return nil }
     self.time = time
     values = ValueAxis(around: numbers)
-    description = Self.describe(indicator, observations)
+    description = Self.describe(indicator, observations) + (band == nil ? "" : forecast?.sentence ?? "")
   }
 
   /// The stretches of the solid line: the actual values, from the start where nothing lies between.

@@ -28,6 +28,7 @@ struct IndicatorChartView {
       description: model.description
     ) { html in
       writeAxes(&html)
+      writeForecast(&html)
       writeLines(&html)
       writeMarks(&html)
       legend.write(into: &html, x: left, y: bottom + 50)
@@ -71,6 +72,19 @@ struct IndicatorChartView {
     }
   }
 
+  /// A band that opens from the last value, its middle as a dotted line, and the interval at its end.
+  private func writeForecast(_ html: inout HTML) {
+    guard let band = model.forecast else { return }
+    let end = x(band.end)
+    if let start = band.start {
+      let from = (x(start.period), y(start.value))
+      html.chartPolygon([from, (end, y(band.high)), (end, y(band.low))], "forecast-band")
+      html.chartLine(from.0, from.1, end, y(band.value), "forecast-line")
+    }
+    html.chartLine(end, y(band.low), end, y(band.high), "forecast-range")
+    html.chartLine(end - 5, y(band.value), end + 5, y(band.value), "forecast-range")
+  }
+
   private func places(_ points: [IndicatorChartModel.Point]) -> [(Double, Double)] {
     points.map { (x($0.period), y($0.value)) }
   }
@@ -86,6 +100,7 @@ struct IndicatorChartView {
     let actuals = model.actuals.flatMap { $0 }
     let marks = [model.baseline].compactMap { $0 } + model.targets + actuals
     for mark in marks { placer.avoid(x: x(mark.period), y: y(mark.value), radius: 6) }
+    if let band = model.forecast { placer.avoid(x: x(band.end), y: y(band.value), radius: 6) }
     for line in lines { placer.avoidLine(line) }
     if let point = model.baseline { html.chartSquare(x(point.period), y(point.value), 7, "baseline-mark") }
     for point in model.targets { html.chartDiamond(x(point.period), y(point.value), 6.5, "target-mark") }
@@ -120,6 +135,7 @@ struct IndicatorChartView {
     if model.level != nil { items.append(.level) }
     if model.baseline != nil { items.append(.baseline) }
     if !model.gaps.isEmpty { items.append(.gap) }
+    if model.forecast != nil { items.append(.forecast) }
     return items
   }
 }

@@ -8,6 +8,10 @@ struct SiteContext {
   let date: CalendarDate
   let data: [SiteDataFile]
   let clauses: [ClauseID: SiteClause]
+  /// What can be said beyond the assessments.
+  let outlook: PlanOutlook
+  /// Which measures lean on which.
+  let dependencies: MeasureDependencies
   /// The measures with the names of their folders, in printed order.
   let measures: [MeasureEntry]
   /// The chapters with the names of their folders, in printed order.
@@ -25,6 +29,7 @@ struct SiteContext {
   private let observations: [RecordID<Indicator>: [Observation]]
   private let measurePlaces: [RecordID<Measure>: Int]
   private let dependents: [RecordID<Measure>: [Int]]
+  private let indicators: [RecordID<Indicator>: Indicator]
   private let sections: [RecordID<Section>: Section]
   private let partners: [RecordID<Partner>: Partner]
 
@@ -42,13 +47,16 @@ struct SiteContext {
 
   init(
     checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
-    data: [SiteDataFile], clauses: [ClauseID: SiteClause], illustrations: [SiteIllustration] = []
+    data: [SiteDataFile], clauses: [ClauseID: SiteClause], illustrations: [SiteIllustration] = [],
+    outlook: PlanOutlook = PlanOutlook()
   ) {
     self.checked = checked
     plan = checked.plan
     self.date = date
     self.data = data.filter { SitePath.isSafe($0.path) }
     self.clauses = clauses
+    self.outlook = outlook
+    dependencies = MeasureDependencies(checked.plan.measures)
     let measureNames = Self.uniqueNames(checked.plan.measures.map(\.id.rawValue))
     measures = zip(checked.plan.measures, measureNames).map { MeasureEntry(measure: $0, path: .measure($1)) }
     let chapterNames = Self.uniqueNames(checked.plan.chapters.map(\.id.rawValue))
@@ -78,6 +86,7 @@ struct SiteContext {
       for needed in Set(measure.dependsOn) { dependents[needed, default: []].append(place) }
     }
     self.dependents = dependents
+    indicators = Dictionary(checked.plan.allIndicators.map { ($0.id, $0) }) { first, _ in first }
     sections = Dictionary(checked.plan.sections.map { ($0.id, $0) }) { first, _ in first }
     partners = Dictionary((checked.plan.promotion?.partners ?? []).map { ($0.id, $0) }) { first, _ in first }
   }
@@ -90,6 +99,9 @@ struct SiteContext {
 
   /// The measures that serve `pillar`, in printed order.
   func measures(for pillar: Pillar) -> [MeasureEntry] { measures.filter { $0.measure.pillars.contains(pillar) } }
+
+  /// The indicator named `id`.
+  func indicator(_ id: RecordID<Indicator>) -> Indicator? { indicators[id] }
 
   /// What the figures say about an indicator.
   func assessment(_ id: RecordID<Indicator>) -> IndicatorAssessment? { assessments[id] }

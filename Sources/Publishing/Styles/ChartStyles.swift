@@ -16,6 +16,26 @@ enum ChartStyles {
     .target-mark { fill: var(--white); stroke: var(--orange-800); stroke-width: 2; }
     .baseline-mark { fill: none; stroke: var(--gray-700); stroke-width: 2; }
     .gap-mark { stroke: var(--gray-600); stroke-width: 2; }
+    .forecast-band { fill: var(--gray-100); stroke: none; }
+    .forecast-line { fill: none; stroke: var(--gray-700); stroke-width: 2; stroke-dasharray: 1 4; stroke-linecap: round; }
+    .forecast-range { stroke: var(--gray-700); stroke-width: 2; }
+    .node { stroke-width: 1.5; fill: var(--white); stroke: var(--gray-700); }
+    .node-present { stroke: var(--blue-900); stroke-width: 3.5; }
+    .node-missing { stroke: var(--gray-600); stroke-dasharray: 5 4; }
+    .chart .node-note { fill: var(--gray-800); font-weight: 700; }
+    .chart .layer-title { font-weight: 700; }
+    .edge { fill: none; stroke: var(--gray-600); stroke-width: 1.5; }
+    .edge-dashed { stroke-dasharray: 5 4; }
+    .edge-head { fill: var(--gray-600); stroke: none; }
+    .graph-figure { margin: 0 0 1.5rem; }
+    .graph-region { overflow-x: auto; }
+    .graph-1 { max-width: 12rem; }
+    .graph-2 { max-width: 24rem; min-width: 20rem; }
+    .graph-3 { max-width: 36rem; min-width: 31rem; }
+    .graph-4 { max-width: 48rem; min-width: 42rem; }
+    .graph-5 { max-width: 60rem; min-width: 53rem; }
+    .graph-6 { max-width: 72rem; min-width: 64rem; }
+    .graph-7, .graph-8 { min-width: 76rem; }
     .step-title { font-weight: 700; }
     .step-bar { fill: var(--blue-900); }
     .present-year { fill: var(--blue-50); }

@@ -12,10 +12,15 @@ enum PrintStyles {
       h1 { font-size: 1.75rem; }
       h2 { font-size: 1.375rem; }
       h1, h2, h3, h4, h5, h6, caption, summary, dt, .indicator-head { break-after: avoid; }
-      .card, .chart-figure, .illustration, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
+      .card, .chart-figure, .graph-figure, .illustration, .indicator-head, tr, .contact, .vision, .facts > div, .pace-chart, blockquote { break-inside: avoid; }
       .chart-figure { break-after: avoid; max-width: 11cm; }
       .illustration img { max-height: 20cm; width: auto; max-width: 100%; }
-      .table-region { overflow: visible; }
+      .table-region, .graph-region { overflow: visible; }
+      .evidence { font-size: 0.8125rem; }
+      .evidence th, .evidence td { min-width: 0; padding: 0.375rem; }
+      .evidence .cell-line { min-width: 0; }
+      main .evidence a[href^="http"]::after { content: none; }
+      .layered-graph { min-width: 0; max-width: 100%; }
       .figure-cell { min-width: 0; word-break: normal; }
       thead { display: table-header-group; }
       tbody tr:first-child { break-before: avoid; }

@@ -89,7 +89,7 @@ extension FileFaultCatalogue {
     FileFault("reading-unreadable-value", in: table, "FY2021,118,", is: "昔,118,"),
     FileFault("reading-unreadable-value", in: table, "FY2021,118,確定", is: "FY2021,118,未定"),
     FileFault("reading-control-characters", in: table, "機器の納入", is: "機器\u{7}の納入"),
-    FileFault("reading-row-length", in: table, "FY2021,118,確定,,,,", is: "FY2021,118,確定,,,,,余り"),
+    FileFault("reading-row-length", in: table, ",2022-04-20,\r\n", is: ",2022-04-20,,余り\r\n"),
     FileFault("reading-duplicate-observation", "同じ年度の実績が2行ある", in: table) { files in
       files.append("i-1-1-1,FY2021,118,確定,,,,\n", to: table)
     },

@@ -3,13 +3,15 @@ import PlanModel
 extension FaultCatalogue {
   /// What is asked of targets and of their deadlines, broken in each indicator of 見本県.
   static let targets: [Fault] =
-    stated + outcomes + passed + standardisation
+    stated + outcomes + chains + passed + standardisation
 
   private static let stated: [Fault] = CarriedIndicator.all.flatMap { item in
     presence(of: item) + counting(of: item) + deadlines(of: item) + order(of: item)
   }
 
   private static let outcomes: [Fault] = SamplePlan.prefecture.plan.measures.flatMap(outcomes(of:))
+
+  private static let chains: [Fault] = SamplePlan.prefecture.plan.measures.flatMap(chains(of:))
 
   private static func presence(of item: CarriedIndicator) -> [Fault] {
     let indicator = item.indicator
@@ -103,6 +105,29 @@ extension FaultCatalogue {
       faults.append(
         Fault("outcome-beside-output", "\(id) の成果がアンケートだけである", at: .indicator(first, "reasonForChoice")) { plan in
           for outcome in outcomes { plan.changeIndicator(outcome.id) { $0.isSurvey = true } }
+        })
+    }
+    return faults
+  }
+
+  /// A chain of which the plan does not tell where it leads, and a count of activity that passes for an outcome.
+  private static func chains(of measure: Measure) -> [Fault] {
+    let id = measure.id
+    let outputs = measure.indicators.filter { $0.level == .activity }
+    let outcomes = measure.indicators.filter { $0.level == .outcome }
+    let hasReason = measure.indicators.contains { $0.reasonForMissingStep != nil }
+    guard !measure.priority.isLater, !hasReason, !outcomes.isEmpty else { return [] }
+    var faults: [Fault] = []
+    if let first = outputs.first {
+      faults.append(
+        Fault("outcome-chain-unbroken", "\(id) の活動指標がどこにもつながらない", at: .indicator(first, "leadsTo")) { plan in
+          for output in outputs { plan.changeIndicator(output.id) { $0.leadsTo = [] } }
+        })
+    }
+    if let first = outcomes.first(where: { $0.reasonForChoice == nil }) {
+      faults.append(
+        Fault("outcome-is-no-count-of-activity", "\(id) の成果が開催回数である", at: .indicator(first, "level")) { plan in
+          plan.changeIndicator(first.id) { $0.title = "\(measure.title)の説明会の開催回数" }
         })
     }
     return faults

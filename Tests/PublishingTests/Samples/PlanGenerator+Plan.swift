@@ -75,7 +75,7 @@ extension PlanGenerator {
       }
       measure.goal = maybe()
       measure.indicators = indicators
-      measure.dependsOn = ["m-0", "m-1", "none"]
+      measure.dependsOn = ["m-0", "none"] + (0..<number(0...2)).map { _ in RecordID("m-\(number(0...5))") }
       measure.priority = [.now, .focus, .later(condition: maybe())][number(0...2)]
       measure.reviews = [
         Review(fiscalYear: FiscalYear(2024)) { review in

@@ -76,7 +76,14 @@ struct PlanGenerator {
       indicator.definition = maybe()
       indicator.source = maybe()
       indicator.sourceURL = chance(2) ? "javascript:alert(1)" : "https://example.jp/あ?q=<"
-      indicator.leadsTo = [RecordID("i-\(number(0...9))")]
+      indicator.leadsTo = (0..<number(0...3)).map { _ in RecordID("i-\(number(0...9))") }
+      indicator.level = chance(4) ? nil : IndicatorLevel.allCases[number(0...4)]
+      indicator.outcomeTerm = chance(3) ? nil : OutcomeTerm.allCases[number(0...2)]
+      indicator.isSurvey = chance(3)
+      indicator.reasonForMissingStep = maybe()
+      indicator.owner = chance(2) ? "s" : nil
+      indicator.verification = maybe()
+      indicator.formula = maybe()
     }
   }
 
@@ -85,6 +92,48 @@ struct PlanGenerator {
     return Observation(indicator: id, period: period(), value: chance(2) ? .number(decimal()) : values[number(0...5)]) {
       $0.status = chance(3) ? .provisional : .final
       $0.note = maybe()
+      $0.evidence = evidence()
+      $0.reportedBy = chance(2) ? "s" : "none"
+      $0.reportedOn = chance(2) ? period().lastDay : nil
+      $0.correctionReason = maybe()
+      $0.staleness = maybe()
     }
+  }
+
+  private mutating func evidence() -> Evidence {
+    Evidence {
+      $0.title = maybe()
+      $0.publisher = maybe()
+      $0.url = chance(2) ? "javascript:alert(1)" : maybe()
+      $0.fileName = maybe()
+      $0.fileHash = maybe()
+      $0.place = maybe()
+      $0.formula = maybe()
+      $0.inputs = maybe()
+      $0.timeCode = maybe()
+      $0.areaCode = maybe()
+    }
+  }
+
+  /// What might be said beyond the assessments, with hostile words.
+  mutating func outlook(_ plan: Plan) -> PlanOutlook {
+    let indicators = plan.allIndicators.map { indicator -> IndicatorOutlook in
+      let (low, high) = (decimal(), decimal())
+      let forecast = Forecast(
+        day: period().lastDay, value: low, low: min(low, high), high: max(low, high), confidence: 80, valuesUsed: 5,
+        prospect: .open, sentence: word())
+      return IndicatorOutlook(
+        indicator: indicator.id, forecast: chance(2) ? forecast : nil, reasonWithoutForecast: maybe(),
+        neededChange: NeededChange(needed: low, largestSoFar: high, isUnprecedented: chance(2), sentence: word()),
+        reporting: ReportingState(
+          duePeriod: chance(2) ? period() : nil, status: ReportingState.Status.allCases[number(0...3)],
+          ageInDays: chance(2) ? number(0...9_000) : nil))
+    }
+    let late = plan.measures.filter { _ in chance(2) }.map { measure in
+      LateMeasure(
+        measure: measure.id, reasons: [word()],
+        endangers: MeasureDependencies(plan.measures).endangered(by: measure.id) + ["none"])
+    }
+    return PlanOutlook(indicators: indicators, lateMeasures: late)
   }
 }

@@ -12,7 +12,8 @@ struct GeneratedSitesTests {
       let plan = generator.plan()
       let assessments = SampleMeasures.assessments(plan)
       let files = PublicSite.files(
-        for: SamplePlan.checked(plan, isPreview: seed % 2 == 0), assessments: assessments, on: SamplePlan.date)
+        for: SamplePlan.checked(plan, isPreview: seed % 2 == 0), assessments: assessments, on: SamplePlan.date,
+        outlook: generator.outlook(plan))
       let faults = SiteInspector.faults(files)
       #expect(faults == [], "seed \(seed)")
       if !faults.isEmpty { return }

@@ -40,11 +40,11 @@ public struct FigureReader: Sendable {
       let slot = Slot(indicator: indicator.id, period: period)
       guard let earlier = first.updateValue(place, forKey: slot) else { continue }
       first[slot] = earlier
-      let where_ = lines[earlier].entry.line > 0 ? "\(lines[earlier].entry.line)行目" : "別の行"
+      let other = lines[earlier].entry.line > 0 ? "\(lines[earlier].entry.line)行目" : "別の行"
       if Self.say(lines[earlier].entry, theSameAs: lines[place].entry) {
-        lines[place].refuse("\(where_)と同じ内容が重複しています。この行は数えません。")
+        lines[place].refuse("\(other)と同じ内容が重複しています。この行は数えません。")
       } else {
-        lines[place].refuse("\(where_)に、同じ指標・同じ時期の異なる値があります。正しい方だけを残してください。")
+        lines[place].refuse("\(other)に、同じ指標・同じ時期の異なる値があります。正しい方だけを残してください。")
         lines[earlier].refuse("同じ指標・同じ時期の異なる値が、ほかの行にもあります。正しい方だけを残してください。")
       }
     }

@@ -38,6 +38,7 @@ extension HTML {
   mutating func measureCard(_ glance: MeasureGlance, level: Int) {
     element(.heading(level)) { $0.link(glance.link) }
     if let summary = glance.summary { element(.p, [.class("card-text")], text: summary) }
+    if let state = glance.plainState { element(.p, [.class("plain-state")], text: state) }
     element(.p, [.class("chips")]) { html in
       switch glance.priority {
       case .now: break

@@ -67,6 +67,16 @@ enum FigureText {
   /// An amount in thousands of yen.
   static func thousandYen(_ amount: Int) -> String { JapaneseNumber.display(Decimal(amount)) + "千円" }
 
+  /// A length of time as people say it: 「12日」, 「約4か月」, 「約1年3か月」.
+  static func duration(days: Int) -> String {
+    if days < 31 { return "\(max(days, 0))日" }
+    // A month is 30.4 days on the average; 365 days come out as a year.
+    let months = (days * 12 + 182) / 365
+    let (years, rest) = (months / 12, months % 12)
+    if years == 0 { return "約\(rest)か月" }
+    return rest == 0 ? "約\(years)年" : "約\(years)年\(rest)か月"
+  }
+
   /// Bytes as people read them.
   static func size(_ bytes: Int) -> String {
     if bytes < 1_024 { return "\(bytes)バイト" }

@@ -5,10 +5,20 @@ struct IndicatorDetail {
   let id: String
   let title: String
   let pace: Pace
+  /// The state in one sentence for residents.
+  let plainState: String
   let reason: String?
   let level: String?
   let chart: IndicatorChartModel?
   let table: TableModel
+  let outlook: OutlookText
+  let gaps: IndicatorGaps
+  /// What each value rests on; nil where no value tells more than the indicator does.
+  let evidence: TableModel?
+  /// How many values there are.
+  let valueCount: Int
+  /// How old the latest value is.
+  let freshness: String?
   /// Definition, unit, source …
   let facts: [(name: String, value: String)]
   let sourceURL: String?
@@ -16,15 +26,24 @@ struct IndicatorDetail {
   let partOf: PageLink?
   let citations: [Citation]
 
-  init(_ indicator: Indicator, in context: SiteContext) {
+  init(_ indicator: Indicator, of measure: Measure? = nil, in context: SiteContext) {
     let observations = context.observations(indicator.id)
     let assessment = context.assessment(indicator.id)
     id = context.fragment(of: indicator.id)
     title = indicator.title
     pace = assessment?.pace ?? .cannotTell
+    plainState = PlainState.sentence(indicator, assessment)
     reason = assessment?.reason
     level = indicator.level?.label
-    chart = IndicatorChartModel(indicator, observations: observations, planSpan: context.plan.span)
+    let outlook = context.outlook.indicators[indicator.id]
+    chart = IndicatorChartModel(
+      indicator, observations: observations, planSpan: context.plan.span, forecast: outlook?.forecast)
+    self.outlook = OutlookText(outlook)
+    gaps = IndicatorGaps(indicator, measure: measure, in: context)
+    let evidence = EvidenceTable(indicator, observations, in: context)
+    self.evidence = evidence.isTold ? evidence.model : nil
+    valueCount = observations.count
+    freshness = EvidenceTable.freshness(observations, on: context.date, age: outlook?.reporting.ageInDays)
     table = IndicatorTable(indicator, observations).model
     facts = Self.facts(indicator, assessment, context)
     sourceURL = indicator.sourceURL
@@ -58,8 +77,11 @@ struct IndicatorDetail {
       facts.append(("変化なしとみなす幅", "±" + FigureText.number(tolerance, indicator)))
     }
     facts += [
-      ("出典", indicator.source), ("数値が確定する時期", indicator.settlement),
-      ("担当課", indicator.owner.flatMap { context.section($0) }.map(\.name)),
+      ("変化とみなす基準", indicator.changeRule), ("計算式", indicator.formula), ("出典", indicator.source),
+      ("数値が確定する時期", indicator.settlement),
+      ("担当課", indicator.owner.flatMap { context.section($0) }.map(\.name)), ("値の検証の方法", indicator.verification),
+      ("求められる精度", indicator.requiredAccuracy), ("データの限界", indicator.limits),
+      ("限界への対応", indicator.limitsHandling),
     ]
     return facts.compactMap { fact in fact.value.map { (fact.name, $0) } }
   }
@@ -83,6 +105,8 @@ extension HTML {
           html.paceChip(detail.pace)
           if let level = detail.level { html.chip(level) }
         }
+        html.element(.p, [.class("plain-state")], text: detail.plainState)
+        html.indicatorGaps(detail.gaps)
         if let reason = detail.reason { html.element(.p, [.class("reason")], text: reason) }
       }
       html.element(.div, [.class(detail.chart == nil ? "indicator-body" : "indicator-body with-chart")]) { html in
@@ -91,7 +115,28 @@ extension HTML {
         }
         html.table(detail.table)
       }
+      html.outlook(detail.outlook)
+      html.evidence(detail)
       html.indicatorFacts(detail)
+    }
+  }
+
+  private mutating func evidence(_ detail: IndicatorDetail) {
+    guard detail.valueCount > 0 else { return }
+    element(.details, [.class("more")]) { html in
+      html.element(.summary, text: "「\(detail.title)」の値の根拠（\(detail.valueCount)件）")
+      if let freshness = detail.freshness { html.element(.p, text: freshness) }
+      if let evidence = detail.evidence {
+        html.table(evidence)
+        return
+      }
+      let source = detail.facts.first { $0.name == "出典" }
+      html.element(.p) { html in
+        html.text("値ごとの根拠の記載はありません。")
+        guard let source else { return html.text("指標の出典の記載もありません。") }
+        html.text("いずれの値も、次の出典によります：")
+        html.outsideLink(detail.sourceURL, text: source.value)
+      }
     }
   }
 
@@ -102,6 +147,12 @@ extension HTML {
         for fact in detail.facts where fact.name != "出典" { html.fact(fact.name, fact.value) }
         if let source = detail.facts.first(where: { $0.name == "出典" }) {
           html.fact("出典") { $0.outsideLink(detail.sourceURL, text: source.value) }
+        }
+        if let change = detail.outlook.neededChange { html.fact("目標に必要な変化", change) }
+        if detail.outlook.forecast != nil {
+          html.fact("見通しの計算方法", OutlookText.method)
+        } else {
+          html.fact("見通し", detail.outlook.noForecast)
         }
         html.fact("この指標がつながる先", links: detail.leadsTo)
         html.fact("上位の指標", links: detail.partOf.map { [$0] } ?? [])

@@ -8,7 +8,6 @@ struct IndicatorTable {
     var values: [ObservedValue] = []
     var goal: [String] = []
     var remarks: [String] = []
-    var sourceURL: String?
   }
 
   private let indicator: Indicator
@@ -33,8 +32,7 @@ struct IndicatorTable {
     var cells = rows.sorted { $0.period < $1.period }.map { row -> [TableModel.Cell] in
       [
         .text(row.period.label), Self.cell(row.actual), Self.cell(row.goal),
-        row.remarks.isEmpty
-          ? .nothing : .outside(text: row.remarks.joined(separator: "、"), url: row.sourceURL),
+        row.remarks.isEmpty ? .nothing : .text(row.remarks.joined(separator: "、")),
       ]
     }
     if let baseline = indicator.baseline, baseline.period == nil {
@@ -68,8 +66,6 @@ struct IndicatorTable {
       if observation.status == .provisional { row.remarks.append("速報") }
       if let day = observation.asOf { row.remarks.append(Wareki.textWithWesternYear(day) + "現在") }
       if let note = observation.note { row.remarks.append(note) }
-      if let source = observation.evidence.title { row.remarks.append("出典：" + source) }
-      row.sourceURL = row.sourceURL ?? observation.evidence.url
     }
   }
 

@@ -12,6 +12,8 @@ struct FrontPageModel: PageModel {
   let keyFacts: [(name: String, value: String)]
   let headlines: [HeadlineIndicator]
   let counts: PaceCounts
+  /// How many of the due values are there, in words.
+  let freshness: String?
   let pillars: [PillarGlance]
   let focusMeasures: [MeasureGlance]
   let news: [NewsItem]
@@ -31,6 +33,7 @@ struct FrontPageModel: PageModel {
     keyFacts = Self.keyFacts(plan)
     headlines = (plan.vision?.headlineIndicators ?? []).compactMap { HeadlineIndicator($0, in: context) }
     counts = context.paceCounts(plan.allIndicators)
+    freshness = FreshnessModel(context).sentence
     pillars = Pillar.allCases.compactMap { PillarGlance($0, in: context) }
     focusMeasures = context.measures.filter { $0.measure.priority == .focus }.map { MeasureGlance($0, in: context) }
     news = plan.news
@@ -114,6 +117,8 @@ struct MeasureGlance {
   let pillars: [Pillar]
   let priority: MeasurePriority
   let counts: PaceCounts
+  /// How the measure stands, in one sentence for residents.
+  let plainState: String?
 
   init(_ entry: SiteContext.MeasureEntry, in context: SiteContext) {
     link = entry.link
@@ -121,5 +126,6 @@ struct MeasureGlance {
     pillars = entry.measure.pillars
     priority = entry.measure.priority
     counts = context.paceCounts(entry.measure.indicators)
+    plainState = PlainState.sentence(entry.measure.indicators) { context.assessment($0) }
   }
 }

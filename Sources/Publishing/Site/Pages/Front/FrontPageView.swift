@@ -71,6 +71,12 @@ extension FrontPageModel {
     html.section("進捗の状況", id: "progress", class: "panel") { html in
       html.element(.p, text: "全\(counts.total)指標の進捗です。\(counts.sentence)となっています。")
       chart.write(into: &html)
+      if let freshness {
+        html.element(.p) { html in
+          html.text(freshness)
+          html.link(to: .indicators, fragment: "freshness", text: "値の新しさと足りない記載を見る")
+        }
+      }
       html.element(.p) { $0.link(to: .indicators, [.class("more-link")], text: "すべての指標の進捗を見る") }
     }
   }

@@ -9,12 +9,15 @@ struct IndicatorsPageModel: PageModel {
   let date: CalendarDate
   /// Indicators that are overdue, worse or behind.
   let attention: TableModel
+  /// How many values are there, and which are not.
+  let freshness: FreshnessModel
   let groups: [(title: String, id: String, table: TableModel)]
   /// Indicators of the plan as a whole, in full.
   let planIndicators: [IndicatorDetail]
 
   init(_ context: SiteContext) {
     date = context.date
+    freshness = FreshnessModel(context)
     counts = context.paceCounts(context.plan.allIndicators)
     lead = counts.total == 0 ? "指標はまだありません。" : "計画の全\(counts.total)指標が目標に向かってどこまで進んだかを示します。"
     let all = context.allIndicators

@@ -13,8 +13,14 @@ extension IndicatorsPageModel {
         writeMeanings(&html)
       }
       html.onThisPage(
-        [("特に注意が必要な指標", "attention")] + groups.map { (title: $0.title, fragment: $0.id) })
+        [("特に注意が必要な指標", "attention"), ("値の新しさ", "freshness")] + groups.map { (title: $0.title, fragment: $0.id) })
       html.section("特に注意が必要な指標", id: "attention") { $0.table(attention) }
+    }
+    if counts.total > 0 {
+      html.section("値の新しさ", id: "freshness") { html in
+        html.element(.p, text: freshness.sentence ?? "報告の時期が来た値は、まだありません。")
+        html.table(freshness.table)
+      }
     }
     for group in groups {
       html.section(group.title, id: group.id) { $0.table(group.table) }

@@ -9,8 +9,8 @@ struct MeasureConnectionsView {
     writeBudget(&html)
     html.section("関連する情報", id: "related") { html in
       html.facts { html in
-        html.fact("この施策の前提となる施策", links: model.dependsOn)
-        html.fact("この施策を前提とする施策", links: model.dependents)
+        html.fact("この施策が直接の前提とする施策", links: model.dependsOn)
+        html.fact("この施策を直接の前提とする施策", links: model.dependents)
         html.fact("関係する柱", links: model.pillars.map { PageLink("柱\($0.number) " + $0.label, .pillar($0)) })
         html.fact("計画の本文", links: model.chapters)
         if !model.legalBasis.isEmpty { html.fact("根拠となる法令等", model.legalBasis.joined(separator: "\n")) }

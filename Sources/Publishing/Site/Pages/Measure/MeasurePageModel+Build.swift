@@ -11,6 +11,9 @@ extension MeasurePageModel {
     pillars = measure.pillars
     priority = measure.priority
     counts = context.paceCounts(measure.indicators)
+    plainState = PlainState.sentence(measure.indicators) { context.assessment($0) }
+    chain = MeasureChain(measure, in: context)
+    risks = MeasureRisks(measure, in: context)
     glance = Self.glance(measure, context)
     presentState = context.text(measure.presentState)
     content = context.text(measure.content)
@@ -19,7 +22,7 @@ extension MeasurePageModel {
     schedule = ScheduleChart(title: measure.title, items: measure.schedule, planSpan: plan.span, on: context.date)
     scheduleTable = Self.scheduleTable(measure)
     goal = Self.goal(measure)
-    indicators = measure.indicators.map { IndicatorDetail($0, in: context) }
+    indicators = measure.indicators.map { IndicatorDetail($0, of: measure, in: context) }
     reviews = MeasureReviews(measure, in: context)
     participation = measure.participation
     partners = measure.partners.compactMap { context.partner($0) }

@@ -9,6 +9,10 @@ struct MeasurePageModel: PageModel {
   let pillars: [Pillar]
   let priority: MeasurePriority
   let counts: PaceCounts
+  /// How the measure stands, in one sentence for residents.
+  let plainState: String?
+  let chain: MeasureChain?
+  let risks: MeasureRisks
   let glance: [(name: String, value: String)]
   let chapters: [PageLink]
   let presentState: SiteText?

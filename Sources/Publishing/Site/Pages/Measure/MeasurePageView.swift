@@ -6,6 +6,7 @@ extension MeasurePageModel {
       writePriority(&html)
       for pillar in pillars { html.pillarChip(pillar) }
     }
+    if let plainState { html.element(.p, [.class("plain-state measure-state")], text: plainState) }
     html.facts([.class("facts glance")]) { html in
       for fact in glance { html.fact(fact.name, fact.value) }
       if counts.total > 0 {
@@ -19,6 +20,8 @@ extension MeasurePageModel {
     if let content { html.section("取組の内容", id: "content") { $0.document(content, below: 2) } }
     writeSchedule(&html)
     writeGoals(&html)
+    chain?.write(into: &html)
+    risks.write(into: &html)
     MeasureReviewView(reviews: reviews).write(into: &html)
     MeasureConnectionsView(model: self).write(into: &html)
     writeNeighbours(&html)
@@ -30,6 +33,8 @@ extension MeasurePageModel {
     if content != nil { links.append(("取組の内容", "content")) }
     if scheduleTable != nil { links.append(("工程表", "schedule")) }
     if !indicators.isEmpty || !goal.isEmpty { links.append(("目標と進捗", "goals")) }
+    if chain != nil { links.append(("成果へのつながり", "chain")) }
+    if !risks.isEmpty { links.append(("関わり合う施策", "dependencies")) }
     if reviews.table != nil || !reviews.remarks.isEmpty { links.append(("評価", "reviews")) }
     if hasPartners { links.append(("一緒に取り組む", "partners")) }
     if budget.table != nil { links.append(("予算", "budget")) }

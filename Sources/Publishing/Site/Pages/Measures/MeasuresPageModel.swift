@@ -9,6 +9,8 @@ struct MeasuresPageModel: PageModel {
   let groups: [(pillar: Pillar?, measures: [MeasureGlance])]
   let table: TableModel
   let hasLater: Bool
+  /// All measures that lean on one another.
+  let dependencies: MeasuresDependencies?
 
   init(_ context: SiteContext) {
     let entries = context.measures
@@ -20,6 +22,7 @@ struct MeasuresPageModel: PageModel {
     }
     hasLater = entries.contains { $0.measure.priority.isLater }
     table = Self.table(context)
+    dependencies = MeasuresDependencies(context)
   }
 
   private static func table(_ context: SiteContext) -> TableModel {

@@ -5,9 +5,11 @@ extension MeasuresPageModel {
     html.pageHeading(self)
     var contents = groups.map { (title: Self.heading($0.pillar), fragment: Self.fragment($0.pillar)) }
     contents.append(("一覧表", "table"))
+    if dependencies != nil { contents.append(("施策の関わり合い", "dependencies")) }
     html.onThisPage(contents)
     for group in groups { writeGroup(group.pillar, group.measures, &html) }
     html.section("一覧表", id: "table") { $0.table(table) }
+    dependencies?.write(into: &html)
   }
 
   private static func heading(_ pillar: Pillar?) -> String {
