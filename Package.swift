@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "CLibYAML"], swiftSettings: strict),
+      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "CLibYAML", "CZlib"], swiftSettings: strict),
     // YAML of the plan folder. Its events tell line and anchor before anything is built, so that an alias bomb costs no
     // more than its bytes; a composing reader would have expanded it first.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -99,7 +99,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    // gzip of the published bytes, once per edition.
+    // gzip of the published bytes, once per edition; workbooks of Excel, which are ZIP files, for the check of tables.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "tebiki",

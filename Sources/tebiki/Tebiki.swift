@@ -11,7 +11,7 @@ struct Tebiki: AsyncParsableCommand {
 
       終了コード:
         0   成功（点検では「誤り」なし）
-        1   点検で「誤り」が見つかった、又は失効した条項がある
+        1   点検で「誤り」や表の不備が見つかった、又は失効した条項がある
         2   読み書きができないなど、処理を続けられない
         64  使い方の誤り
       """,
@@ -19,7 +19,7 @@ struct Tebiki: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, DemoCommand.self, ClausesCommand.self,
       LawCheckCommand.self, DocsCommand.self, ImportCommand.self, ExportCommand.self, PublishCommand.self,
-      PlansCommand.self, SearchCommand.self, HistoryCommand.self,
+      PlansCommand.self, SearchCommand.self, HistoryCommand.self, TableCheckCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MigrateCommand.self,
     ])
 }

@@ -10,7 +10,7 @@ struct ImportDirectionTests {
     "TextFormats": ([], []),
     "Handbook": (["PlanModel", "TextFormats"], ["Foundation", "Dispatch", "Synchronization"]),
     "Evaluation": (["PlanModel"], ["Foundation"]),
-    "Interchange": (["PlanModel", "TextFormats"], ["Foundation", "CLibYAML"]),
+    "Interchange": (["PlanModel", "TextFormats"], ["Foundation", "CLibYAML", "CZlib"]),
     "Publishing": (["PlanModel", "TextFormats"], ["Foundation", "CCMarkGFM"]),
     "PlanStore": (["PlanModel", "TextFormats"], ["Foundation", "Crypto"]),
     "SQLitePlanStore": (["PlanModel", "PlanStore"], ["Foundation", "GRDB"]),
