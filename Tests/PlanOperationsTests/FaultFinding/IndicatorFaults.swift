@@ -19,11 +19,12 @@ extension FaultCatalogue {
     let id = indicator.id
     var faults = [
       Fault("indicator-formula-readable", "\(id) の計算式が途中で終わっている", at: .indicator(indicator, "formula")) {
-        $0.changeIndicator(id) { $0.formula = "(1 + " }
+        $0.changeIndicator(id) { $0.formula = "(1 +" }
       }
     ]
-    let reported = SamplePlan.prefecture.plan.observations(of: id).filter { $0.value.number != nil }
-    if !reported.isEmpty {
+    let reported = SamplePlan.prefecture.plan.observations(of: id)
+    // 未報告 would make room for the computed value, which is another fault.
+    if !reported.isEmpty, reported.allSatisfy({ $0.value.number != nil }) {
       let places = reported.map { Place(.observation(id, $0.period), field: "value") }
       faults.append(
         Fault("derived-values-current", "\(id) の報告された値が計算式と違う", in: .prefecture, outcome: .found(places)) {
