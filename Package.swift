@@ -90,7 +90,6 @@ let package = Package(
       name: "Website",
       dependencies: [
         "PlanModel", "TextFormats", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook",
-        "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),

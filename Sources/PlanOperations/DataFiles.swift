@@ -8,14 +8,15 @@ enum DataFiles {
   private static let csv = "text/csv; charset=utf-8"
 
   static func make(for plan: Plan, assessments: [IndicatorAssessment], baseURL: String?) -> [SiteDataFile] {
-    var files = [canonical(plan), schema]
+    var files = [canonical(plan), schema, indicators(plan)]
     files += tables(plan, assessments)
+    let columns = columns(plan)
     let descriptions = files.map { file in
       DataFileDescription(
         path: file.path, title: file.title, summary: file.summary, mediaType: plainMediaType(file.mediaType),
         byteCount: file.bytes.count, columns: columns[file.path] ?? [])
     }
-    files += dictionaries(of: files)
+    files += dictionaries(of: files, columns)
     files.append(
       SiteDataFile(
         path: "data/catalogue.jsonld", title: "データの目録",
@@ -37,29 +38,48 @@ enum DataFiles {
     summary: "「計画の全体」のファイルの書式を定めたものです。", mediaType: "application/schema+json; charset=utf-8",
     bytes: CanonicalJSON.schema())
 
+  private static func indicators(_ plan: Plan) -> SiteDataFile {
+    SiteDataFile(
+      path: "data/indicators.json", title: "指標と実績値",
+      summary: "指標ごとに、定義、目標、実績値及びその根拠を記したファイルです。項目の意味は「計画の全体の書式」と同じです。", mediaType: json,
+      bytes: IndicatorsJSON.bytes(for: plan))
+  }
+
   private static func tables(_ plan: Plan, _ assessments: [IndicatorAssessment]) -> [SiteDataFile] {
     // Spreadsheet programs of Japanese offices take a table without the mark for Shift_JIS.
     [
       table(
         "data/measures.csv", title: "個別施策の一覧", summary: "施策ごとに1行で、柱、担当課、時期などを記した表です。",
-        bytes: MeasureTable.csv(plan, byteOrderMark: true)),
+        columns: MeasureTable.columns, bytes: MeasureTable.csv(plan, byteOrderMark: true)),
       table(
         "data/indicators.csv", title: "指標の一覧", summary: "指標ごとに1行で、基準値、目標値、最新の実績値及び進捗を記した表です。",
-        bytes: IndicatorTable.csv(plan, assessments: assessments, byteOrderMark: true)),
+        columns: IndicatorTable.columns, bytes: IndicatorTable.csv(plan, assessments: assessments, byteOrderMark: true)),
       table(
-        "data/observations.csv", title: "指標の値", summary: "基準値、目標値及び実績値を、1つの値ごとに1行で記した表です。",
-        bytes: ObservationTable.csv(plan, byteOrderMark: true)),
+        "data/observations.csv", title: "指標の値", summary: "基準値、目標値及び実績値を、1つの値ごとに1行で記した表です。実績値には根拠を添えています。",
+        columns: ObservationTable.columns, bytes: ObservationTable.csv(plan, byteOrderMark: true)),
+      table(
+        "data/outcome-figures.csv", title: "効果の発現経路（目標・実績）",
+        summary: "国の行政事業レビューの公開データ「3-1 効果発現経路_目標・実績」と同じ並びの表です。年度の値だけを載せています。",
+        columns: OutcomeFiguresTable.columns(plan), bytes: OutcomeFiguresTable.csv(plan, byteOrderMark: true)),
+      table(
+        "data/outcome-links.csv", title: "効果の発現経路（目標のつながり）",
+        summary: "国の行政事業レビューの公開データ「3-2 目標のつながり」と同じ並びの表です。", columns: OutcomeLinksTable.columns,
+        bytes: OutcomeLinksTable.csv(plan, byteOrderMark: true)),
     ]
   }
 
-  private static func table(_ path: String, title: String, summary: String, bytes: [UInt8]) -> SiteDataFile {
+  private static func table(
+    _ path: String, title: String, summary: String, columns: [TableColumn], bytes: [UInt8]
+  ) -> SiteDataFile {
     SiteDataFile(
       path: path, title: title, summary: summary, mediaType: csv,
-      columns: (columns[path] ?? []).map { SiteDataColumn(name: $0.name, meaning: $0.summary) }, bytes: bytes)
+      columns: columns.map { SiteDataColumn(name: $0.name, meaning: $0.summary) }, bytes: bytes)
   }
 
   /// The data dictionary of each table, beside it under the name that CSV on the Web looks for.
-  private static func dictionaries(of files: [SiteDataFile]) -> [SiteDataFile] {
+  private static func dictionaries(
+    of files: [SiteDataFile], _ columns: [String: [TableColumn]]
+  ) -> [SiteDataFile] {
     files.compactMap { file in
       guard let columns = columns[file.path], let name = file.path.split(separator: "/").last else { return nil }
       return SiteDataFile(
@@ -69,10 +89,14 @@ enum DataFiles {
     }
   }
 
-  private static let columns: [String: [TableColumn]] = [
-    "data/measures.csv": MeasureTable.columns, "data/indicators.csv": IndicatorTable.columns,
-    "data/observations.csv": ObservationTable.columns,
-  ]
+  private static func columns(_ plan: Plan) -> [String: [TableColumn]] {
+    [
+      "data/measures.csv": MeasureTable.columns, "data/indicators.csv": IndicatorTable.columns,
+      "data/observations.csv": ObservationTable.columns,
+      "data/outcome-figures.csv": OutcomeFiguresTable.columns(plan),
+      "data/outcome-links.csv": OutcomeLinksTable.columns,
+    ]
+  }
 
   private static func plainMediaType(_ mediaType: String) -> String {
     String(mediaType.prefix { $0 != ";" })

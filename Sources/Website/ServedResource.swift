@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Interchange
 internal import NIOCore
 internal import Publishing
 

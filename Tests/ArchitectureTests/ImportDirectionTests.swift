@@ -27,7 +27,7 @@ struct ImportDirectionTests {
         "PlanModel", "TextFormats", "PlanStore", "Accounts", "PlanOperations", "Publishing", "Interchange", "Handbook",
       ],
       [
-        "Foundation", "Synchronization", "CZlib", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore",
+        "Foundation", "Synchronization", "Glibc", "Darwin", "HTTPTypes", "Hummingbird", "HummingbirdCore",
         "Logging",
         "NIOCore", "NIOHTTPTypes",
       ]

@@ -103,10 +103,11 @@ struct CheckedSheet: Sendable {
 enum KnownTables {
   private static let all: [[TableColumn]] = [
     MeasureTable.columns, IndicatorTable.columns, ObservationTable.columns, PlanTable.columns, AuditTable.columns,
+    OutcomeLinksTable.columns,
   ]
 
   static func columns(headings: [String]) -> [TableColumn]? {
-    all.first { $0.map(\.name) == headings }
+    all.first { $0.map(\.name) == headings } ?? OutcomeFiguresTable.columns(headings: headings)
   }
 }
 

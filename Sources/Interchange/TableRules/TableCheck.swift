@@ -28,7 +28,7 @@ public enum TableCheck {
     if let kind = binaryKind(bytes) {
       guard kind == .workbook else { return CheckedTable(kind: kind) }
       guard let sheets = WorkbookReader.sheets(bytes) else {
-        return CheckedTable(kind: .other("表計算ソフトの形式ではない、又は壊れたZIPファイル"))
+        return CheckedTable(kind: .other("読み取れないZIPファイル"))
       }
       return CheckedTable(kind: .workbook, sheets: sheets)
     }

@@ -59,7 +59,9 @@ public struct TableReport: Hashable, Sendable {
 
   /// Without control characters: what a file holds must not steer the terminal.
   private static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "�" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "�" : $0 }))
   }
 
   /// The report as JSON, with all violations.

@@ -7,7 +7,9 @@ internal import TextFormats
 /// The long form: whoever draws a chart or joins tables needs no further reshaping.
 public enum ObservationTable {
   /// The columns in their order.
-  public static let columns = [
+  public static let columns = valueColumns + evidenceColumns
+
+  private static let valueColumns = [
     TableColumn("全国地方公共団体コード", .string, "策定した団体の6桁のコード。共同で策定した計画では「;」で区切る。"),
     TableColumn("団体名", .string, "策定した団体の名称"),
     TableColumn("計画名", .string, "計画の名称"),
@@ -30,6 +32,24 @@ public enum ObservationTable {
     TableColumn("備考", .string, "備考"),
   ]
 
+  /// What an actual value rests on; empty for baselines and targets.
+  private static let evidenceColumns = [
+    TableColumn("資料の発行者", .string, "資料の発行者又は所管"),
+    TableColumn("資料のアドレス", .string, "資料を公開しているアドレス"),
+    TableColumn("資料のファイル名", .string, "値を取り出したファイルの名称"),
+    TableColumn("資料のファイルのハッシュ値", .string, "そのファイルのSHA-256（16進64桁）。手元のファイルと同じか確かめられる。"),
+    TableColumn("資料の中の場所", .string, "表とセル、ページと行、抽出の条件など"),
+    TableColumn("計算式", .string, "計算して求めた値のとき、その式"),
+    TableColumn("計算に用いた値", .string, "計算に用いた値とその時期"),
+    TableColumn("時間軸コード", .string, "e-Statの時間軸コード"),
+    TableColumn("資料の地域コード", .string, "e-Statの地域コード"),
+    TableColumn("報告した課", .string, "値を報告した課の名称"),
+    TableColumn("報告した日", .date, "値を報告した日"),
+    TableColumn("訂正の理由", .string, "前に報告した値を訂正したとき、その理由"),
+    TableColumn("計算し直せない理由", .string, "計算し直せず前の値のままであるとき、その理由"),
+  ]
+  private static let noEvidence = Array(repeating: "", count: evidenceColumns.count)
+
   /// The values of all indicators, in their order: the baseline, the targets, then the actual values.
   public static func csv(_ plan: Plan, byteOrderMark: Bool = false) -> [UInt8] {
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
@@ -38,10 +58,13 @@ public enum ObservationTable {
     let actual = Dictionary(grouping: plan.observations, by: \.indicator)
     for indicator in plan.allIndicators {
       let head = planCells + [TableCell.text(indicator.id.rawValue), TableCell.text(indicator.title)]
-      if let baseline = indicator.baseline { writer.row(head + row(baseline, unit: indicator.unit)) }
-      for target in indicator.targets { writer.row(head + row(target, unit: indicator.unit, span: plan.span)) }
+      if let baseline = indicator.baseline { writer.row(head + row(baseline, unit: indicator.unit) + noEvidence) }
+      for target in indicator.targets {
+        writer.row(head + row(target, unit: indicator.unit, span: plan.span) + noEvidence)
+      }
       for observation in (actual[indicator.id] ?? []).sorted(by: { $0.period < $1.period }) {
-        writer.row(head + row(observation, unit: indicator.unit, source: indicator.source))
+        let cells = row(observation, unit: indicator.unit, source: indicator.source)
+        writer.row(head + cells + evidence(of: observation, in: plan))
       }
     }
     return writer.bytes
@@ -79,6 +102,18 @@ public enum ObservationTable {
         TableCell.text(observation.asPrinted), TableCell.text(observation.evidence.title ?? source),
         TableCell.text(observation.note),
       ]
+  }
+
+  private static func evidence(of observation: Observation, in plan: Plan) -> [String] {
+    let evidence = observation.evidence
+    return [
+      TableCell.text(evidence.publisher), TableCell.text(evidence.url), TableCell.text(evidence.fileName),
+      TableCell.text(evidence.fileHash), TableCell.text(evidence.place), TableCell.text(evidence.formula),
+      TableCell.text(evidence.inputs), TableCell.text(evidence.timeCode), TableCell.text(evidence.areaCode),
+      TableCell.text(observation.reportedBy.map { plan.section($0)?.name ?? $0.rawValue }),
+      TableCell.date(observation.reportedOn), TableCell.text(observation.correctionReason),
+      TableCell.text(observation.staleness),
+    ]
   }
 
   private static func time(_ period: Period?, words: String?) -> [String] {

@@ -7,10 +7,13 @@ enum TableCell {
   ///
   /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a return would be run as a formula when the file is opened;
   /// an apostrophe before it makes it text (OWASP, CSV injection). Numbers are no text and stay as they are. Line ends
-  /// become spaces: tables for machines hold one line a row (総務省の統一ルール 1-5).
+  /// become spaces and blanks at the ends fall away: tables for machines hold one line a row (総務省の統一ルール 1-5).
+  /// Characters that only some machines show are replaced (1-10): ① by (1), Ⅳ by IV, 外字 by 〓. The canonical JSON holds
+  /// the text as it was written.
   static func text(_ text: String?) -> String {
-    guard let text, let first = text.unicodeScalars.first else { return "" }
-    let line = oneLine(text)
+    guard let text else { return "" }
+    let line = trimmed(oneLine(PlatformCharacters.replaced(in: text)))
+    guard let first = line.unicodeScalars.first else { return "" }
     // Full-width forms are run as well by some versions.
     return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) ? "'" + line : line
   }
@@ -36,8 +39,15 @@ enum TableCell {
 
   static func truth(_ value: Bool) -> String { value ? "true" : "false" }
 
+  private static func trimmed(_ text: String) -> String {
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    var rest = text[...]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest.drop(while: \.isWhitespace))
+  }
+
   private static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
     return text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 }

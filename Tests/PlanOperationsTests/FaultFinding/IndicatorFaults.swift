@@ -3,8 +3,35 @@ import PlanModel
 
 extension FaultCatalogue {
   /// What is asked of every indicator, broken in each indicator of 見本県.
-  static let indicators: [Fault] = CarriedIndicator.all.flatMap { item in
-    fields(of: item) + baseline(of: item) + source(of: item) + formula(of: item) + direction(of: item)
+  static let indicators: [Fault] = CarriedIndicator.all.flatMap { item -> [Fault] in
+    var faults: [Fault] = fields(of: item)
+    faults += baseline(of: item)
+    faults += source(of: item)
+    faults += formula(of: item)
+    faults += direction(of: item)
+    faults += derivation(of: item)
+    return faults
+  }
+
+  /// Formulas of derived figures: one that cannot be read, and one that gives other numbers than were reported.
+  private static func derivation(of item: CarriedIndicator) -> [Fault] {
+    let indicator = item.indicator
+    let id = indicator.id
+    var faults = [
+      Fault("indicator-formula-readable", "\(id) の計算式が途中で終わっている", at: .indicator(indicator, "formula")) {
+        $0.changeIndicator(id) { $0.formula = "(1 +" }
+      }
+    ]
+    let reported = SamplePlan.prefecture.plan.observations(of: id)
+    // 未報告 would make room for the computed value, which is another fault.
+    if !reported.isEmpty, reported.allSatisfy({ $0.value.number != nil }) {
+      let places = reported.map { Place(.observation(id, $0.period), field: "value") }
+      faults.append(
+        Fault("derived-values-current", "\(id) の報告された値が計算式と違う", in: .prefecture, outcome: .found(places)) {
+          $0.changeIndicator(id) { $0.formula = "-987,654,321.5" }
+        })
+    }
+    return faults
   }
 
   private static func fields(of item: CarriedIndicator) -> [Fault] {

@@ -21,6 +21,7 @@ extension TableRule {
   /// 「合　計」: single kanji or kana, each followed by blanks, and nothing else.
   private static func isSpacedOut(_ cell: String) -> Bool {
     let parts = cell.split(whereSeparator: \.isWhitespace)
-    return parts.count > 1 && parts.allSatisfy { $0.count == 1 && $0.first?.isASCII == false && $0.first?.isLetter == true }
+    return parts.count > 1
+      && parts.allSatisfy { $0.count == 1 && $0.first?.isASCII == false && $0.first?.isLetter == true }
   }
 }

@@ -9,7 +9,7 @@ extension TableRule {
           return ("外字又は制御文字（\(code)）があります。", "どの機械でも表示できる文字に置き換えてください。")
         }
         return (
-          "「\(character)」（\(code)）は、機種によって正しく表示されない文字です。", "「\(replacement)」のような文字に置き換えてください。"
+          "「\(character)」（\(code)）は、機種によっては正しく表示されない文字です。", "「\(replacement)」のような文字に置き換えてください。"
         )
       }
     }

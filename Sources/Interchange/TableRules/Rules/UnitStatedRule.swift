@@ -9,7 +9,10 @@ extension TableRule {
       if headings.contains(where: { $0.hasPrefix("単位") }) { return [] }
       return (0..<sheet.width).compactMap { column in
         let kind = sheet.kind(of: column)
-        guard kind.isNumber, !tellsUnit(headings[column]), !tellsUnit(sheet.declared?[column].summary ?? "") else {
+        // A column without a name is for rule 1-6.
+        guard kind.isNumber, !headings[column].isEmpty, !tellsUnit(headings[column]),
+          !tellsUnit(sheet.declared?[column].summary ?? "")
+        else {
           return nil
         }
         return TableViolation(
@@ -20,7 +23,8 @@ extension TableRule {
   }
 
   private static let units: [String] = [
-    "人", "件", "円", "%", "‰", "ポイント", "点", "回", "台", "校", "施設", "団体", "世帯", "戸", "箇所", "か所", "手続", "km", "m2", "ha", "kg", "t",
+    "人", "件", "円", "%", "‰", "ポイント", "点", "回", "台", "校", "施設", "団体", "世帯", "戸", "箇所", "か所", "手続", "km", "m2", "ha",
+    "kg", "t",
     "時間", "日", "分", "年", "か月", "歳", "倍", "位", "指数", "枚", "冊", "本", "種類", "社", "店", "事業所", "百人", "千人", "万人",
   ]
 

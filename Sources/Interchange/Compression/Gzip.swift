@@ -1,9 +1,9 @@
 internal import CZlib
 
 /// gzip (RFC 1952) by zlib, with a fixed header so that the same bytes always give the same result.
-enum Gzip {
+public enum Gzip {
   /// The compressed bytes, by `level` 1 (fast) to 9 (small); `nil` when compression fails or makes them no smaller.
-  static func compress(_ input: [UInt8], level: Int32 = Z_BEST_COMPRESSION) -> [UInt8]? {
+  public static func compress(_ input: [UInt8], level: Int32 = 9) -> [UInt8]? {
     guard input.count >= 512, input.count <= Int(UInt32.max) else { return nil }
     var stream = z_stream()
     guard tebiki_deflate_init_gzip(&stream, level) == Z_OK else { return nil }
