@@ -2,7 +2,9 @@ internal import Foundation
 internal import PlanModel
 
 /// Everything on which the judgement of one indicator rests, looked up once and free of numbers that cannot be used.
-struct IndicatorFacts {
+///
+/// A class, because every step of the judgement holds it, and an indicator is dear to copy.
+final class IndicatorFacts: Sendable {
   /// The indicator.
   let indicator: Indicator
   /// The day of the judgement.
@@ -18,7 +20,7 @@ struct IndicatorFacts {
   /// The day to whose end the start belongs.
   let startDay: CalendarDate?
   /// What was observed.
-  private(set) var record: ObservedRecord
+  let record: ObservedRecord
   /// Titles of the indicators that are parts of this one.
   let parts: [String]
   /// The latest review of the indicator that carries a published grade.
@@ -43,9 +45,20 @@ struct IndicatorFacts {
   /// The same facts, judged by the last year that was over; nil when there is none.
   func steppingBackToCompleteYear() -> IndicatorFacts? {
     guard let earlier = record.steppingBackToCompleteYear() else { return nil }
-    var facts = self
-    facts.record = earlier
-    return facts
+    return IndicatorFacts(self, record: earlier)
+  }
+
+  private init(_ facts: IndicatorFacts, record: ObservedRecord) {
+    indicator = facts.indicator
+    date = facts.date
+    planSpan = facts.planSpan
+    target = facts.target
+    targetValue = facts.targetValue
+    startValue = facts.startValue
+    startDay = facts.startDay
+    self.record = record
+    parts = facts.parts
+    published = facts.published
   }
 
   /// The value to judge by.

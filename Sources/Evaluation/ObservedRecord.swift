@@ -25,9 +25,9 @@ struct ObservedRecord {
     var outOfRange = false
     var otherKind = false
     numbers.reserveCapacity(observations.count)
-    for observation in observations {
-      guard let entry = ObservedEntry(observation, of: indicator, on: date) else { continue }
-      guard let number = observation.value.number else {
+    for place in observations.indices {
+      guard let entry = ObservedEntry(observations, at: place, of: indicator, on: date) else { continue }
+      guard let number = entry.number else {
         if latestGap.map({ $0.day <= entry.day }) ?? true { latestGap = entry }
         continue
       }
@@ -41,17 +41,17 @@ struct ObservedRecord {
     }
     let latest: ActualValue?
     if indicator.counting == .yearly, case .total(let first, let through)? = target?.deadline {
-      latest = Self.sum(of: numbers, from: first, through: through)
+      latest = Self.sum(of: numbers, in: observations, from: first, through: through)
     } else {
-      latest = Self.latest(of: numbers, isYearly: indicator.counting == .yearly)
+      latest = Self.latest(of: numbers, in: observations, isYearly: indicator.counting == .yearly)
     }
     actual = latest
     if latest?.isInterim == true, latest?.sum == nil {
-      complete = Self.latest(of: numbers.filter { !$0.isInterim }, isYearly: true)
+      complete = Self.latest(of: numbers.filter { !$0.isInterim }, in: observations, isYearly: true)
     }
     isOutOfRange = outOfRange && latest == nil
     isOtherPeriodKind = otherKind && latest == nil
-    later = latestGap.flatMap { gap in latest.map { $0.day < gap.day } ?? true ? gap.observation : nil }
+    later = latestGap.flatMap { gap in latest.map { $0.day < gap.day } ?? true ? observations[gap.place] : nil }
     hasFallingTotal = indicator.counting == .periodTotal && Self.falls(numbers)
   }
 
@@ -67,48 +67,54 @@ struct ObservedRecord {
     return record
   }
 
-  private static func latest(of numbers: [ObservedEntry], isYearly: Bool) -> ActualValue? {
+  private static func latest(
+    of numbers: [ObservedEntry], in observations: [Observation], isYearly: Bool
+  ) -> ActualValue? {
     guard var best = numbers.first else { return nil }
     for entry in numbers.dropFirst() where best.yieldsTo(entry) { best = entry }
-    guard let value = best.observation.value.number else { return nil }
+    guard let value = best.number else { return nil }
     return ActualValue(
-      latest: best.observation, value: value, day: best.day, isInterim: isYearly && best.isInterim, sum: nil)
+      latest: observations[best.place], value: value, day: best.day, isInterim: isYearly && best.isInterim, sum: nil)
   }
 
   /// The sum of the best entry of each fiscal year; nil when no year of the period has a number.
   private static func sum(
-    of numbers: [ObservedEntry], from first: FiscalYear, through last: FiscalYear
+    of numbers: [ObservedEntry], in observations: [Observation], from first: FiscalYear, through last: FiscalYear
   ) -> ActualValue? {
     var best: [FiscalYear: ObservedEntry] = [:]
     for entry in numbers {
-      let year = entry.observation.period.closingFiscalYear
+      let year = observations[entry.place].period.closingFiscalYear
       guard year >= first, year <= last else { continue }
       if best[year].map({ $0.yieldsTo(entry) }) ?? true { best[year] = entry }
     }
     guard let latestYear = best.keys.max(), let latest = best[latestYear] else { return nil }
-    let total = best.values.reduce(Decimal(0)) { $0 + ($1.observation.value.number ?? 0) }
+    let total = best.values.reduce(Decimal(0)) { $0 + ($1.number ?? 0) }
     guard let value = ExactArithmetic.usable(total) else { return nil }
     let sum = ActualValue.Sum(
       first: first, last: latestYear, hasGap: best.count <= first.years(until: latestYear))
     return ActualValue(
-      latest: latest.observation, value: value, day: latest.day, isInterim: latest.isInterim, sum: sum)
+      latest: observations[latest.place], value: value, day: latest.day, isInterim: latest.isInterim, sum: sum)
   }
 
   private static func falls(_ numbers: [ObservedEntry]) -> Bool {
     let ordered = numbers.sorted { $0.day < $1.day }
     return zip(ordered, ordered.dropFirst()).contains { earlier, later in
-      guard earlier.day < later.day, let before = earlier.observation.value.number,
-        let after = later.observation.value.number
+      guard earlier.day < later.day, let before = earlier.number, let after = later.number
       else { return false }
       return after < before
     }
   }
 }
 
-/// An observation with the day to which its value belongs.
+/// An observation with the day to which its value belongs. It names the observation by its place: an observation carries
+/// its evidence, and to copy that for every value of every year is dear.
 struct ObservedEntry {
-  /// The observation.
-  let observation: Observation
+  /// The place of the observation among all.
+  let place: Int
+  /// Its number, if it has one.
+  let number: Decimal?
+  /// Whether the value is final.
+  let isFinal: Bool
   /// The day as of which it was taken, or else the last day of its period.
   let day: CalendarDate
   /// Whether the period that it counts was not over on `day`.
@@ -120,15 +126,16 @@ struct ObservedEntry {
   ///
   /// A value is known from the day as of which it was taken, or from the end of its period; a provisional one without
   /// such a day may stand for a period that is still running.
-  init?(_ observation: Observation, of indicator: Indicator, on date: CalendarDate) {
-    guard observation.indicator == indicator.id else { return nil }
-    let period = observation.period
+  init?(_ observations: [Observation], at place: Int, of indicator: Indicator, on date: CalendarDate) {
+    guard observations[place].indicator == indicator.id else { return nil }
+    let period = observations[place].period
+    let asOf = observations[place].asOf
     let end = period.lastDay
-    let taken = observation.asOf ?? end
-    let isRunning = observation.asOf == nil && observation.status == .provisional && period.firstDay <= date
-    guard taken <= date || isRunning else { return nil }
-    self.observation = observation
-    day = min(taken, end, date)
+    isFinal = observations[place].status == .final
+    guard asOf ?? end <= date || (asOf == nil && !isFinal && period.firstDay <= date) else { return nil }
+    self.place = place
+    number = observations[place].value.number
+    day = min(asOf ?? end, end, date)
     let countsYears = indicator.counting == .yearly && indicator.periodKind != .month && indicator.periodKind != .day
     isShorterThanCounted = countsYears && period.kind == .month
     if countsYears, case .day(let date) = period {
@@ -143,6 +150,6 @@ struct ObservedEntry {
   /// being equal, the one that comes later in the plan.
   func yieldsTo(_ other: ObservedEntry) -> Bool {
     if day != other.day { return day < other.day }
-    return !(observation.status == .final && other.observation.status == .provisional)
+    return !isFinal || other.isFinal
   }
 }

@@ -9,16 +9,26 @@ extension GradeComputation {
   public init(
     review: Review, indicator: Indicator, observations: [Observation], planSpan: DateSpan?, scale: GradeScale?
   ) {
+    self.init(
+      review: review, indicator: indicator, observations: observations, planSpan: planSpan,
+      scale: scale.map { ($0, GradeSteps($0)) })
+  }
+
+  init(
+    review: Review, indicator: Indicator, observations: [Observation], planSpan: DateSpan?,
+    scale: (scale: GradeScale, steps: GradeSteps)?
+  ) {
     self.init(published: review.publishedGrade, reasonForDifference: review.reasonForDifference)
     let facts = IndicatorFacts(
       indicator, observations: observations, planSpan: planSpan, on: review.fiscalYear.lastDay)
     guard let scale else {
-      let figure = GradeFallback.resolved(.indicatorMethod, indicator)
-      rate = Grading(facts: facts, review: review, scale: .none).rateAlone(figure)
+      let none = GradeScale(id: "", title: "", grades: [])
+      let grading = Grading(facts: facts, review: review, scale: none, steps: GradeSteps(none))
+      rate = grading.rateAlone(GradeFallback.resolved(.indicatorMethod, indicator))
       explanation = "判定尺度が示されていないため、判定は算出できません。"
       return
     }
-    Grading(facts: facts, review: review, scale: scale).fill(&self)
+    Grading(facts: facts, review: review, scale: scale.scale, steps: scale.steps).fill(&self)
   }
 }
 
@@ -28,7 +38,7 @@ extension Evaluator {
   public static func grades(of plan: Plan) -> [ReviewGrade] {
     let observations = Dictionary(grouping: plan.observations, by: \.indicator)
     let indicators = Dictionary(plan.allIndicators.map { ($0.id, $0) }) { first, _ in first }
-    let scales = Dictionary(plan.gradeScales.map { ($0.id, $0) }) { first, _ in first }
+    let scales = Dictionary(plan.gradeScales.map { ($0.id, (scale: $0, steps: GradeSteps($0))) }) { first, _ in first }
     let span = plan.span ?? plan.dataPlanSpan
     var grades: [ReviewGrade] = []
     for measure in plan.measures {

@@ -7,6 +7,8 @@ struct GradeSentence {
   let facts: IndicatorFacts
   /// The scale.
   let scale: GradeScale
+  /// Its bounds.
+  let steps: GradeSteps
 
   /// For a scale or an indicator that a person judges.
   var byHand: String { "担当者が判定することとされているため、判定の算出は行いません。" }
@@ -36,21 +38,24 @@ struct GradeSentence {
 
   /// The rate and its grade.
   func rate(
-    _ rate: Decimal, by figure: GradeFigure, after silences: [GradeComputation.Silence], grade: Grade?
+    _ rate: Decimal, by figure: GradeFigure, after silences: [GradeComputation.Silence], place: Int?
   ) -> String {
+    let grade = place.map { scale.grades[$0] }
     let start = silences.first.map(silent) ?? ""
     guard figure != .reached else {
       return start + "目標値に達しているため、100％として扱います。" + end(grade)
     }
     let name = (silences.isEmpty ? "" : "代わりに用いた") + figure.label
-    guard let grade else { return start + "\(name)は\(shown(rate))ですが、" + withoutGrade }
-    return start + "\(name)は\(shown(rate))で、「\(grade.label)」に当たります。"
+    guard let grade else { return start + "\(name)は\(shown(rate, place))ですが、" + withoutGrade }
+    return start + "\(name)は\(shown(rate, place))で、「\(grade.label)」に当たります。"
   }
 
   /// The points, and the grade by them.
   func points(_ rate: Decimal, _ result: GradeComputation, byHand: Int?) -> String {
     let name = result.figure?.label ?? "率"
-    let start = (result.silences.first.map(silent) ?? "") + "\(name)は\(shown(rate))で、\(result.points ?? 0)点です。"
+    let start =
+      (result.silences.first.map(silent) ?? "")
+      + "\(name)は\(shown(rate, steps.step(for: rate)))で、\(result.points ?? 0)点です。"
     guard let hand = scale.handPoints else { return start + end(result.computed) }
     guard let byHand, let total = result.totalPoints else {
       return start + "「\(hand.title)」の点数が記録されていないため、判定は算出できません。"
@@ -94,20 +99,13 @@ struct GradeSentence {
   }
 
   /// The rate with as many places as it takes to see on which side of the bounds it lies: 99.96 is not shown as 100.0.
-  private func shown(_ rate: Decimal) -> String {
+  private func shown(_ rate: Decimal, _ place: Int?) -> String {
     if let places = scale.rounding { return text(rate, places) }
-    let place = earned(rate)
     for places in 1...6 {
       let rounded = GradeComputation.rounded(rate, places: places)
-      if earned(rounded) == place { return text(rounded, places) }
+      if steps.earned(by: rounded) == place { return text(rounded, places) }
     }
     return text(rate, 6)
-  }
-
-  /// What the rate earns: the place of the grade, or the points.
-  private func earned(_ rate: Decimal) -> Int? {
-    scale.pointSteps.isEmpty
-      ? GradeComputation.place(for: rate, on: scale) : GradeComputation.points(for: rate, on: scale)
   }
 
   private func text(_ rate: Decimal, _ places: Int) -> String {

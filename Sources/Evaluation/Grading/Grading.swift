@@ -9,17 +9,13 @@ struct Grading {
   let review: Review
   /// The scale.
   let scale: GradeScale
-
-  init(facts: IndicatorFacts, review: Review, scale: GradeScale?) {
-    self.facts = facts
-    self.review = review
-    self.scale = scale ?? GradeScale(id: "", title: "", grades: [])
-  }
+  /// Its bounds.
+  let steps: GradeSteps
 
   /// Fills in what the figures say.
   func fill(_ result: inout GradeComputation) {
     let chain = GradeFallback.chain(for: scale, facts.indicator)
-    let words = GradeSentence(facts: facts, scale: scale)
+    let words = GradeSentence(facts: facts, scale: scale, steps: steps)
     if chain.first == .byHand { return result.explanation = words.byHand }
     if facts.indicator.nature == .qualitative {
       result.rate = .undefined(.qualitative)
@@ -46,7 +42,7 @@ struct Grading {
     result.explanation = words.nothingSpoke(result.silences)
   }
 
-  /// The rate by a figure, without a scale.
+  /// The rate by a figure, whatever the scale.
   func rateAlone(_ figure: GradeFigure) -> Computed? {
     if figure == .byHand || figure == .positions { return nil }
     if facts.indicator.nature == .qualitative { return .undefined(.qualitative) }
@@ -123,18 +119,18 @@ struct Grading {
     result.figure = figure
     result.rate = .value(rate)
     if !scale.pointSteps.isEmpty { return usePoints(rate, &result, words) }
-    let grade = GradeComputation.grade(for: rate, on: scale)
-    result.explanation = words.rate(rate, by: figure, after: result.silences, grade: grade)
-    if let grade { settle(grade, &result, certainty, words) }
+    let place = steps.grade(for: rate)
+    result.explanation = words.rate(rate, by: figure, after: result.silences, place: place)
+    if let grade = place.map({ scale.grades[$0] }) { settle(grade, &result, certainty, words) }
   }
 
   private func usePoints(_ rate: Decimal, _ result: inout GradeComputation, _ words: GradeSentence) {
-    guard let points = GradeComputation.points(for: rate, on: scale) else {
+    guard let points = steps.step(for: rate).map({ scale.pointSteps[$0].points }) else {
       return result.explanation = words.cannot("点数の段が数値で示されていない")
     }
     result.points = points
     result.totalPoints = scale.handPoints == nil ? points : review.pointsByHand.map { points + $0 }
-    result.computed = result.totalPoints.flatMap { GradeComputation.grade(for: Decimal($0), on: scale) }
+    result.computed = result.totalPoints.flatMap { steps.grade(for: Decimal($0)) }.map { scale.grades[$0] }
     result.explanation = words.points(rate, result, byHand: review.pointsByHand)
   }
 
