@@ -40,7 +40,7 @@ struct ForecastBackTestTests {
     #expect((78...99).contains(share), "\(share)")
   }
 
-  @Test("one break in an otherwise quiet series costs no more than a tenth of the claim")
+  @Test("one break in an otherwise quiet series costs no more than an eighth of the claim")
   func step() {
     let share = coverage { numbers in
       let year = 3 + Int(numbers.next() % 8)
