@@ -33,8 +33,8 @@ struct YearlySeries: Hashable {
   init(_ facts: IndicatorFacts, observations: [Observation]) {
     let indicator = facts.indicator
     var best: [FiscalYear: ObservedEntry] = [:]
-    for observation in observations where observation.comparator == .equal {
-      guard let entry = ObservedEntry(observation, of: indicator, on: facts.date),
+    for (place, observation) in observations.enumerated() where observation.comparator == .equal {
+      guard let entry = ObservedEntry(observations, at: place, of: indicator, on: facts.date),
         ExactArithmetic.usable(observation.value.number) != nil, !entry.isShorterThanCounted,
         indicator.counting != .yearly || !entry.isInterim
       else { continue }
@@ -48,7 +48,7 @@ struct YearlySeries: Hashable {
     }
     var points: [FiscalYear: Point] = [:]
     for (year, entry) in best {
-      guard let value = entry.observation.value.number else { continue }
+      guard let value = entry.number else { continue }
       points[year] = Point(time: Self.time(entry.day), value: value)
     }
     if let day = indicator.baseline?.period?.lastDay, points[day.fiscalYear] == nil,
@@ -71,7 +71,7 @@ struct YearlySeries: Hashable {
     var points = [Point(time: time(first.firstDay.adding(days: -1)), value: 0)]
     var total: Decimal = 0
     for year in first.through(last) {
-      guard let number = best[year]?.observation.value.number else { break }
+      guard let number = best[year]?.number else { break }
       total += number
       points.append(Point(time: time(year.lastDay), value: total))
     }
