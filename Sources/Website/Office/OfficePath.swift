@@ -49,6 +49,7 @@ enum OfficePath: Hashable, Sendable {
   case figureTemplate(String, String)
   case evidenceFile(String, String)
   case progress(String)
+  case presets(String)
   case years(String)
   case roundCalendar(String)
   case year(String, String)
@@ -123,6 +124,7 @@ enum OfficePath: Hashable, Sendable {
     case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
     case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
+    case .presets(let plan): ["plans", plan, "presets"]
     case .progress(let plan): ["plans", plan, "progress"]
     case .years(let plan): ["plans", plan, "years"]
     case .roundCalendar(let plan): ["plans", plan, "round.ics"]

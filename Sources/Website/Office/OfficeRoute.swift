@@ -47,7 +47,7 @@ enum OfficeRoutes {
     + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
     + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes
-    + ProgressPage.routes + YearsPage.routes + YearPage.routes + ReviewSheetPage.routes
+    + PresetsPage.routes + ProgressPage.routes + YearsPage.routes + YearPage.routes + ReviewSheetPage.routes
     + SearchPage.routes + AuditPage.routes
 
   /// The route of a request: the first whose pattern fits. `allowed` tells the methods that the path knows.

@@ -61,6 +61,7 @@ enum YearsPage {
       html.element(.div, [.class("actions")]) { html in
         if request.may(.editPlan) {
           html.link(.part(draft.id, "round"), [.class("button second")], text: "進め方を定める")
+          html.link(.presets(draft.id), [.class("button second")], text: "判定尺度と進め方の例")
         }
         html.link(.roundCalendar(draft.id), [.class("button second")], text: "自分の予定をカレンダーに取り込む")
       }
