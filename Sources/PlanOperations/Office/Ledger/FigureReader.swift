@@ -183,9 +183,8 @@ public struct FigureReader: Sendable {
       line.effect = .adds
       return
     }
-    let hadValue = before.value.number != nil || before.value.isWords
-    guard hadValue, before.status == .final else {
-      line.effect = hadValue || before.value != .notReported ? .settles : .adds
+    guard CorrectionGuard.isSettled(before) else {
+      line.effect = before.value == .notReported ? .adds : .settles
       return
     }
     line.effect = .corrects
