@@ -116,7 +116,9 @@ enum PlanPartsPage {
           html.element(.ul, [.class("work-list")]) { html in
             for scale in scales {
               html.element(.li) { html in
-                html.link(.record(draft.id, kind: PlanRecords.Kind.gradeScale, scale.key.id), text: title(of: scale.key.id, in: draft))
+                html.link(
+                  .record(draft.id, kind: PlanRecords.Kind.gradeScale, scale.key.id),
+                  text: title(of: scale.key.id, in: draft))
               }
             }
           }

@@ -63,7 +63,8 @@ enum PresetsPage {
         }
       }
       if let source = scale.source {
-        html.element(.p, [.class("help")], text: "出典：" + [source.title, source.url].compactMap { $0 }.joined(separator: " "))
+        let words = [source.title, source.url].compactMap { $0 }.joined(separator: " ")
+        html.element(.p, [.class("help")], text: "出典：" + words)
       }
       if draft.plan.gradeScales.contains(where: { $0.id == scale.id }) {
         html.element(.p, text: "この計画に取り込んでいます。")

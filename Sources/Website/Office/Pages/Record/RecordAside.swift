@@ -51,7 +51,8 @@ struct RecordAside {
 
   /// What the last closed year's review wants changed here.
   private func writeMark(_ id: String, _ html: inout HTML) {
-    guard let mark = RevisionMarks(draft, changes: nil).marks.first(where: { $0.measure.rawValue == id }) else { return }
+    let marks = RevisionMarks(draft, changes: nil).marks
+    guard let mark = marks.first(where: { $0.measure.rawValue == id }) else { return }
     html.element(.div, [.class("guidance")]) { html in
       html.element(.h2, text: "\(Wareki.text(mark.year))の評価：\(mark.direction ?? "見直しの求め")")
       html.element(.p, text: mark.request ?? mark.advice)
@@ -66,7 +67,8 @@ struct RecordAside {
       html.element(.div, [.class("stop")]) { $0.element(.p, text: "算出した値が古くなっています。" + reason) }
     }
     html.element(.p) { html in
-      html.link(.sectionFigures(draft.id, section.id.rawValue), [.class("button second")], text: "\(section.name)の実績値を報告する画面")
+      html.link(
+        .sectionFigures(draft.id, section.id.rawValue), [.class("button second")], text: "\(section.name)の実績値を報告する画面")
     }
   }
 

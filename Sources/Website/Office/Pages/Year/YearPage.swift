@@ -143,7 +143,8 @@ struct YearView {
       html.element(.ul) { html in
         for finding in findings {
           html.element(.li) { html in
-            html.link(RecordTitle.path(finding.place.record, field: finding.place.field, in: draft.id), text: finding.summary)
+            let path = RecordTitle.path(finding.place.record, field: finding.place.field, in: draft.id)
+            html.link(path, text: finding.summary)
           }
         }
       }
