@@ -47,6 +47,7 @@ enum OfficePath: Hashable, Sendable {
   case sectionFigures(String, String)
   case sectionFigureTable(String, String)
   case figureTemplate(String, String)
+  case countFigures(String, String)
   case evidenceFile(String, String)
   case progress(String)
   case presets(String)
@@ -123,6 +124,7 @@ enum OfficePath: Hashable, Sendable {
     case .sectionFigures(let plan, let section): ["plans", plan, "sections", section, "figures"]
     case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
     case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
+    case .countFigures(let plan, let section): ["plans", plan, "sections", section, "figures", "count"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
     case .presets(let plan): ["plans", plan, "presets"]
     case .progress(let plan): ["plans", plan, "progress"]

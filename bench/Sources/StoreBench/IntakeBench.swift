@@ -45,6 +45,7 @@ enum IntakeBench {
         indicator: indicator.id.rawValue, period: "令和8年度", value: "\(step)"
       ) {
         $0.status = "速報"
+        $0.correctionReason = "測定"
         $0.isConfirmed = true
       }
       let outcome = try await RecordFigures(draft: draft, entries: [entry], today: today, actor: "bench").run(on: store)

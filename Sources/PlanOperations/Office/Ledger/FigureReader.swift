@@ -71,6 +71,7 @@ public struct FigureReader: Sendable {
     }
     if indicator.formula != nil { line.problems.append("この指標は、ほかの指標から算出します。値を直接報告することはできません。") }
     checkUnit(entry, indicator, &line)
+    checkCodes(entry, &line)
     let time = FigurePeriod.read(entry.period, for: indicator, on: today, span: draft.plan.span)
     line.problems += time.problems
     line.doubts += time.doubts
@@ -112,6 +113,17 @@ public struct FigureReader: Sendable {
     guard !written.isEmpty, let unit = indicator.unit, Self.key(unit) != written else { return }
     line.problems.append(
       "単位が「\(RecordWords.line(String(entry.unit.prefix(20))))」となっていますが、この指標の単位は「\(unit)」です。単位をそろえた値を書いてください。")
+  }
+
+  /// e-Stat's codes have a length of their own; another one leads to nothing.
+  private func checkCodes(_ entry: FigureEntry, _ line: inout FigureLine) {
+    for (code, length, name) in [(entry.timeCode, 10, "時間軸コード"), (entry.areaCode, 5, "地域コード")] {
+      let plain = WidthFolding.fold(StartText.line(code))
+      guard !plain.isEmpty, plain.utf8.count != length || !plain.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        continue
+      }
+      line.problems.append("e-Statの\(name)は\(length)桁の数字です。「\(RecordWords.line(String(code.prefix(20))))」を確かめてください。")
+    }
   }
 
   /// Whether the value is one on the way; a period that still runs allows no other.
@@ -221,8 +233,8 @@ public struct FigureReader: Sendable {
       $0.place = text(entry.place) ?? before?.evidence.place
       $0.fileName = text(entry.fileName) ?? before?.evidence.fileName
       $0.fileHash = text(entry.fileHash) ?? before?.evidence.fileHash
-      $0.timeCode = text(entry.timeCode) ?? before?.evidence.timeCode
-      $0.areaCode = text(entry.areaCode) ?? before?.evidence.areaCode ?? last?.areaCode
+      $0.timeCode = text(WidthFolding.fold(entry.timeCode)) ?? before?.evidence.timeCode
+      $0.areaCode = text(WidthFolding.fold(entry.areaCode)) ?? before?.evidence.areaCode ?? last?.areaCode
     }
   }
 

@@ -174,6 +174,7 @@ struct SectionFiguresView {
         if canReport {
           html.link(
             .sectionFigureTable(draft.id, section.id.rawValue), [.class("button second")], text: "表を貼り付ける・読み込む")
+          html.link(.countFigures(draft.id, section.id.rawValue), [.class("button second")], text: "一覧表から数える")
         }
       }
     }
