@@ -15,8 +15,8 @@ struct CountFiguresView {
   func write(into html: inout HTML) {
     PasswordPages.writeProblem(problem, &html)
     if let counted { write(counted, &html) }
-    html.element(.section, [.labelledBy("source")]) { html in
-      html.element(.h2, [.id("source")], text: "表と数え方")
+    html.element(.section, [.labelledBy("table-and-formula")]) { html in
+      html.element(.h2, [.id("table-and-formula")], text: "表と数え方")
       html.postForm(path, token: request.formToken, [HTMLAttribute("enctype", "multipart/form-data")]) { html in
         writeIndicators(&html)
         html.field("file", "数える表（CSV）", type: "file", help: "1行目を列の名称とします。証拠として保存します（\(EvidenceFile.mostBytes >> 20)MBまで）。")
