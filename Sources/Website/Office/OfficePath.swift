@@ -48,6 +48,8 @@ enum OfficePath: Hashable, Sendable {
   case sectionFigureTable(String, String)
   case figureTemplate(String, String)
   case evidenceFile(String, String)
+  case tokens(String)
+  case revokeToken(String, String)
   case progress(String)
   case years(String)
   case roundCalendar(String)
@@ -123,6 +125,8 @@ enum OfficePath: Hashable, Sendable {
     case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
     case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
+    case .tokens(let plan): ["plans", plan, "tokens"]
+    case .revokeToken(let plan, let token): ["plans", plan, "tokens", token, "revocation"]
     case .progress(let plan): ["plans", plan, "progress"]
     case .years(let plan): ["plans", plan, "years"]
     case .roundCalendar(let plan): ["plans", plan, "round.ics"]

@@ -58,6 +58,9 @@ public struct RecordFigures: Sendable {
     return FigureReader(draft: draft, ownSections: ownSections, reporter: reporter, today: today).read(entries)
   }
 
+  /// What would become of the report; nothing is saved.
+  public func preview() throws(OperationStopped) -> Outcome { Outcome(entry: 0, lines: try read()) }
+
   /// Saves what can be saved.
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
     var outcome = Outcome(entry: 0, lines: try read())
