@@ -24,7 +24,9 @@ public enum WorkKind {
   public static let accessToken: RecordKind = "accessToken"
 
   /// All of them.
-  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention, illustration, sheetTime, accessToken]
+  public static let all: Set<RecordKind> = [
+    assignment, proposal, figure, attention, illustration, sheetTime, accessToken,
+  ]
 
   /// The kind's word for people; `nil` for a kind that is no work.
   public static func word(for kind: RecordKind) -> String? {

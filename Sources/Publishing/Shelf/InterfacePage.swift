@@ -87,7 +87,9 @@ public struct InterfacePage: Sendable {
   private func write(_ operation: Operation, _ html: inout HTML) {
     html.element(.div, [.class("operation")]) { html in
       html.element(.h3, text: operation.title)
-      html.element(.p) { html in html.element(.code, text: (operation.example == nil ? "POST " : "GET ") + operation.path) }
+      html.element(.p) { html in
+        html.element(.code, text: (operation.example == nil ? "POST " : "GET ") + operation.path)
+      }
       if !operation.summary.isEmpty { html.element(.p, text: operation.summary) }
       if !operation.parameters.isEmpty {
         html.element(.dl, [.class("facts")]) { html in

@@ -46,7 +46,8 @@ enum OfficeRoutes {
     + ImportPeoplePage.routes + NationalMeasuresPage.routes + BodiesPage.routes + AccountsPage.routes
     + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
-    + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes + TokensPage.routes
+    + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes
+    + TokensPage.routes
     + ProgressPage.routes + YearsPage.routes + YearPage.routes + ReviewSheetPage.routes
     + SearchPage.routes + AuditPage.routes
 

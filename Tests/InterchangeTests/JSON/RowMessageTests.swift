@@ -14,7 +14,8 @@ struct RowMessageTests {
 
   @Test("numbers are taken letter by letter, null as not said")
   func good() throws {
-    let text = #"{"dry":true,"rows":[{"name":"a","value":0.10,"sure":true},{"value":null,"name":"b"},{"name":"c","value":"１．５"}]}"#
+    let text =
+      #"{"dry":true,"rows":[{"name":"a","value":0.10,"sure":true},{"value":null,"name":"b"},{"name":"c","value":"１．５"}]}"#
     guard case .message(let message) = read(text) else {
       Issue.record("not read")
       return
@@ -32,7 +33,8 @@ struct RowMessageTests {
       (#"{"rows":[1]}"#, "/rows/0"), (#"{"rows":[{"name":"a"},null]}"#, "/rows/1"), (#"{"rows":[{}]}"#, "/rows/0"),
       (#"{"rows":[{"name":null}]}"#, "/rows/0/name"), (#"{"rows":[{"name":1}]}"#, "/rows/0/name"),
       (#"{"rows":[{"name":"abcdef"}]}"#, "/rows/0/name"), (#"{"rows":[{"name":"a","value":123456}]}"#, "/rows/0/value"),
-      (#"{"rows":[{"name":"a","value":true}]}"#, "/rows/0/value"), (#"{"rows":[{"name":"a","value":[1]}]}"#, "/rows/0/value"),
+      (#"{"rows":[{"name":"a","value":true}]}"#, "/rows/0/value"),
+      (#"{"rows":[{"name":"a","value":[1]}]}"#, "/rows/0/value"),
       (#"{"rows":[{"name":"a","sure":"true"}]}"#, "/rows/0/sure"), (#"{"rows":[{"name":"a","other":1}]}"#, "/rows/0"),
       (#"{"rows":[{"name":"a","name":"a"}]}"#, "/rows/0/name"), (#"{"rows":[{"name":"a"}],"rows":[]}"#, "/rows"),
       (#"{"rows":[{"name":"a"}],"dry":1}"#, "/dry"), (#"{"rows":[{"name":"a"}],"else":1}"#, ""),

@@ -1,5 +1,7 @@
 import Accounts
 import Foundation
+import FoundationXML
+import HTTPTypes
 import PlanModel
 import PlanOperations
 import Testing
@@ -48,12 +50,16 @@ struct TokenPagesTests {
   func wrong() async throws {
     let trial = try await OfficeTrial()
     let officer = try await trial.person([.planOfficer])
-    let answer = await officer.post(Self.path, [("label", "統計"), ("expires", "2999-01-01")])
+    let answer = await officer.post(Self.path, [("label", "統計"), ("expires", Self.day(after: 400))])
     #expect(answer.status == 422 && answer.text.contains("1年後") && answer.text.contains("value=\"統計\""))
     #expect(Self.secret(in: answer.text) == nil)
   }
 
-  static var tomorrow: String { CalendarDate(dayNumber: CalendarDate.today().dayNumber + 1).description }
+  static var tomorrow: String { day(after: 1) }
+
+  private static func day(after days: Int) -> String {
+    CalendarDate(dayNumber: CalendarDate.today().dayNumber + days).description
+  }
 }
 
 /// Whether a page can be read as XML, as every page of ours can.

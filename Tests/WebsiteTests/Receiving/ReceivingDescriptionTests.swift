@@ -1,4 +1,7 @@
 import Foundation
+import HTTPTypes
+import Interchange
+import NIOCore
 import PlanOperations
 import PlanStoreModel
 import Testing
@@ -30,6 +33,17 @@ struct ReceivingDescriptionTests {
     #expect(NSDictionary(dictionary: before) == NSDictionary(dictionary: after))
     #expect((without["components"] as? [String: Any])?["securitySchemes"] == nil)
     #expect(page.contains("POST /api/v1/plans/{plan}/observations") && !plainPage.contains("POST"))
+  }
+
+  @Test("without a workspace there is no such address, whatever the method")
+  func absent() async throws {
+    let published = PublishedStore()
+    try await published.publish("own", "計画")
+    await published.shelf.refresh()
+    for method in [HTTPRequest.Method.get, .post] {
+      let answer = await published.answer(ReportTrial.path, method, headers: [.authorization: "Bearer tbk_x"])
+      #expect(answer?.head.status == .notFound)
+    }
   }
 
   @Test("asks for a bearer token and tells the form that is read, and every status that is answered")

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import PlanModel
 import PlanOperations
+import PlanStore
 import Testing
 
 @testable import Website
@@ -121,8 +122,14 @@ struct ReportTests {
       (ReportTrial.message([ReportTrial.figure("i-1", "FY2024", "1", more: #","value":2"#)]), 422, "/figures/0/value"),
       (ReportTrial.message([row, ReportTrial.figure("i-1", "FY2024", "{}")]), 422, "/figures/1/value"),
       (ReportTrial.message([row, ReportTrial.figure("i-1", "FY2024", "true")]), 422, "/figures/1/value"),
-      (ReportTrial.message([row, ReportTrial.figure("i-1", "FY2024", "1", more: #","fileHash":"x""#)]), 422, "/figures/1"),
-      (ReportTrial.message([row, ReportTrial.figure("i-1", "FY2024", "1", more: ",\"note\":\"\(long)\"")]), 422, "/figures/1/note"),
+      (
+        ReportTrial.message([row, ReportTrial.figure("i-1", "FY2024", "1", more: #","fileHash":"x""#)]), 422,
+        "/figures/1"
+      ),
+      (
+        ReportTrial.message([row, ReportTrial.figure("i-1", "FY2024", "1", more: ",\"note\":\"\(long)\"")]), 422,
+        "/figures/1/note"
+      ),
       (ReportTrial.message([row], more: #","dryRun":"false""#), 422, "/dryRun"),
       (ReportTrial.message(Array(repeating: row, count: 5_001)), 422, "/figures"),
     ] as [(String, Int, String?)] {

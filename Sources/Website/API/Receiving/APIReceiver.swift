@@ -13,7 +13,7 @@ internal import PlanStore
 struct APIReceiver: Sendable {
   let office: Office
 
-  /// The most bytes of a message: 5,000 values take about half of it.
+  /// The most bytes of a message: 5,000 values with a short source each fit into it.
   static let mostBytes = 1 << 20
   /// Messages of one token a minute.
   static let messagesPerMinute = RequestLimits.formsPerMinute

@@ -16,7 +16,9 @@ enum ReportResource {
   ]
 
   /// The address at which values of a plan are reported.
-  static func address(of plan: String) -> String { "\(APITable.root)/plans/\(PercentCoding.encoded(plan))/observations" }
+  static func address(of plan: String) -> String {
+    "\(APITable.root)/plans/\(PercentCoding.encoded(plan))/observations"
+  }
 
   private static func take(_ delivery: APIDelivery) async throws -> APIAnswer {
     let message = FigureMessage(delivery.message)

@@ -3,6 +3,7 @@ import Foundation
 import PlanModel
 import PlanOperations
 import PlanStore
+import PlanStoreModel
 import Testing
 
 @Suite("Access tokens")
@@ -46,7 +47,7 @@ struct AccessTokenTests {
     let text = AccessToken.text(of: try await create(trial, until: "2026-06-30").secret)
     for (day, holds) in [("2026-06-30", true), ("2026-07-01", false)] {
       let day = try #require(CalendarDate(iso: day))
-      #expect(try await recognise(trial, text, on: day) != nil == holds)
+      #expect((try await recognise(trial, text, on: day) != nil) == holds)
     }
   }
 
@@ -82,7 +83,8 @@ struct AccessTokenTests {
     let secret = try await create(trial).secret.text
     for scope in [RecordScope.plan("mihon"), .installation] {
       for record in try await trial.store.records(of: scope, at: .now) {
-        #expect(!String(decoding: record.content?.json ?? [], as: UTF8.self).contains(secret))
+        let json = String(decoding: record.content?.json ?? [], as: UTF8.self)
+        #expect(!json.contains(secret))
         #expect(!record.key.id.contains(secret))
       }
     }
