@@ -75,6 +75,11 @@ struct SiteResponder: HTTPResponder {
     if let office, OfficePath.owns(request.head.path ?? "") {
       return await office.respond(to: request, address: context.address)
     }
+    if let office,
+      let answer = await APIReceiver(office: office.office).respond(to: request, address: context.address)
+    {
+      return answer
+    }
     guard let answer = await site.answerLater(to: request.head) else {
       let refused = ServedSite.methodNotAllowed
       return Response(status: refused.status, headers: refused.headerFields)

@@ -22,12 +22,13 @@ public final class SiteShelf: SiteSource {
   /// The list, feeds and the interface for programs.
   let pages: PublicPages
 
-  /// Makes the shelf. `sample` is shown at the root while nothing is published.
-  public init(_ library: EditionLibrary, sample: [SiteFile], baseURL: String?) {
+  /// Makes the shelf. `sample` is shown at the root while nothing is published; `acceptsReports` says that a workspace
+  /// stands beside it, whose way for programs is described with the interface.
+  public init(_ library: EditionLibrary, sample: [SiteFile], baseURL: String?, acceptsReports: Bool = false) {
     self.library = library
     self.sample = sample
     self.baseURL = baseURL
-    pages = PublicPages(library, baseURL: baseURL)
+    pages = PublicPages(library, baseURL: baseURL, acceptsReports: acceptsReports)
   }
 
   /// Looks for new editions, and for a new day on which progress is judged anew. Tells how many plans are published;

@@ -20,8 +20,13 @@ public enum WorkKind {
   /// How long a review sheet took.
   public static let sheetTime: RecordKind = "sheetTime"
 
+  /// アクセストークン: the right of a program to report values; holds the hash of its secret.
+  public static let accessToken: RecordKind = "accessToken"
+
   /// All of them.
-  public static let all: Set<RecordKind> = [assignment, proposal, figure, attention, illustration, sheetTime]
+  public static let all: Set<RecordKind> = [
+    assignment, proposal, figure, attention, illustration, sheetTime, accessToken,
+  ]
 
   /// The kind's word for people; `nil` for a kind that is no work.
   public static func word(for kind: RecordKind) -> String? {
@@ -32,6 +37,7 @@ public enum WorkKind {
     case attention: "確認事項"
     case illustration: "図"
     case sheetTime: "評価シートの作成時間"
+    case accessToken: "アクセストークン"
     default: nil
     }
   }

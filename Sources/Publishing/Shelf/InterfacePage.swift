@@ -10,13 +10,13 @@ public struct InterfacePage: Sendable {
     public var summary: String
     /// The parameters: name, where it stands, meaning.
     public var parameters: [(name: String, place: String, meaning: String)]
-    /// An address that can be tried.
-    public var example: String
+    /// An address that can be tried; `nil` for what takes something in.
+    public var example: String?
 
     /// Makes an operation.
     public init(
       path: String, title: String, summary: String, parameters: [(name: String, place: String, meaning: String)],
-      example: String
+      example: String?
     ) {
       self.path = path
       self.title = title
@@ -28,12 +28,15 @@ public struct InterfacePage: Sendable {
 
   /// What can be asked.
   public var operations: [Operation]
+  /// What can be sent by whoever has an access token.
+  public var receiving: [Operation]
   /// The address of the description for programs.
   public var description: String
 
   /// Makes the page.
-  public init(operations: [Operation], description: String) {
+  public init(operations: [Operation], receiving: [Operation] = [], description: String) {
     self.operations = operations
+    self.receiving = receiving
     self.description = description
   }
 
@@ -45,6 +48,14 @@ public struct InterfacePage: Sendable {
       html.element(.section, [.labelledBy("operations")]) { html in
         html.element(.h2, [.id("operations")], text: "取得できるもの")
         for operation in operations { write(operation, &html) }
+      }
+      guard !receiving.isEmpty else { return }
+      html.element(.section, [.labelledBy("receiving")]) { html in
+        html.element(.h2, [.id("receiving")], text: "報告できるもの")
+        html.element(
+          .p,
+          text: "策定した団体のシステムは、計画担当が発行するアクセストークンを Authorization に「Bearer tbk_…」の形で付けて、次のものを報告できます。公表した版が直ちに変わることはありません。")
+        for operation in receiving { write(operation, &html) }
       }
     }
   }
@@ -76,7 +87,9 @@ public struct InterfacePage: Sendable {
   private func write(_ operation: Operation, _ html: inout HTML) {
     html.element(.div, [.class("operation")]) { html in
       html.element(.h3, text: operation.title)
-      html.element(.p) { html in html.element(.code, text: "GET " + operation.path) }
+      html.element(.p) { html in
+        html.element(.code, text: (operation.example == nil ? "POST " : "GET ") + operation.path)
+      }
       if !operation.summary.isEmpty { html.element(.p, text: operation.summary) }
       if !operation.parameters.isEmpty {
         html.element(.dl, [.class("facts")]) { html in
@@ -91,9 +104,10 @@ public struct InterfacePage: Sendable {
           }
         }
       }
+      guard let example = operation.example else { return }
       html.element(.p) { html in
         html.text("例: ")
-        html.element(.a, [HTMLAttribute("href", operation.example)], text: operation.example)
+        html.element(.a, [HTMLAttribute("href", example)], text: example)
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Interchange
 internal import PlanOperations
 internal import PlanStore
 internal import Publishing
@@ -21,6 +22,18 @@ struct APIOperation: Sendable {
   let answer: APIAnswerShape
   /// Makes the answer.
   let respond: @Sendable (APICall) async throws -> APIAnswer
+  /// What is taken in; `nil` for what only reads.
+  let receiving: Receiving?
+
+  /// What an operation takes in, and what it does with it.
+  struct Receiving: Sendable {
+    /// The name of the message in the OpenAPI document.
+    let name: String
+    /// The form of the message.
+    let form: RowMessage.Form
+    /// Makes the answer.
+    let take: @Sendable (APIDelivery) async throws -> APIAnswer
+  }
 
   init(
     _ id: String, _ path: String, _ title: String, _ summary: String = "", resource: String,
@@ -39,6 +52,23 @@ struct APIOperation: Sendable {
       self.parameters = parameters
     }
     self.respond = respond
+    receiving = nil
+  }
+
+  /// An operation that takes something in (POST), for whoever shows an access token of the plan in the path.
+  init(
+    _ id: String, _ path: String, _ title: String, _ summary: String, resource: String, receiving: Receiving,
+    answer: String
+  ) {
+    self.id = id
+    self.path = path
+    self.title = title
+    self.summary = summary
+    self.resource = resource
+    self.answer = .one(answer)
+    self.receiving = receiving
+    parameters = [.planInPath]
+    respond = { _ in throw APIProblem.methodNotAllowed }
   }
 
   /// The parts of the path.

@@ -25,8 +25,8 @@ struct APIProblem: Error {
     APIProblem(status: .badRequest, detail: problems.map(\.detail).joined(separator: " "), parameters: problems)
   }
 
-  /// The problem as it is sent.
-  var resource: ServedResource {
+  /// The problem as JSON.
+  var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.field("type", "about:blank")
@@ -46,9 +46,14 @@ struct APIProblem: Error {
         }
       }
     }
+    return json.bytes + [0x0A]
+  }
+
+  /// The problem as it is sent to whoever reads.
+  var resource: ServedResource {
     let allow = status == .methodNotAllowed ? [SecurityHeaders.field("allow", "GET, HEAD")] : []
     return ServedResource(
-      file: SiteFile(path: "problem", mediaType: Self.mediaType, bytes: json.bytes + [0x0A]), status: status,
+      file: SiteFile(path: "problem", mediaType: Self.mediaType, bytes: json), status: status,
       more: [PublicContext.openToAll] + allow, compression: 1)
   }
 }

@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Interchange
 internal import PlanOperations
 internal import PlanStore
 internal import Publishing
@@ -61,13 +62,18 @@ enum APIRouter {
   private static func page(_ context: PublicContext) async -> SiteFile {
     let examples = await APIExamples(context)
     return InterfacePage(
-      operations: APITable.operations.map { operation in
-        InterfacePage.Operation(
-          path: APITable.root + operation.path, title: operation.title, summary: operation.summary,
-          parameters: operation.parameters.map { ($0.name, $0.place.label, $0.meaning) },
-          example: examples.address(of: operation))
-      }, description: APITable.root + "/openapi.json"
+      operations: APITable.operations.map { shown($0, example: examples.address(of: $0)) },
+      receiving: context.acceptsReports ? APITable.receiving.map { shown($0, example: nil) } : [],
+      description: APITable.root + "/openapi.json"
     ).file()
+  }
+
+  private static func shown(_ operation: APIOperation, example: String?) -> InterfacePage.Operation {
+    InterfacePage.Operation(
+      path: APITable.root + operation.path, title: operation.title, summary: operation.summary,
+      parameters: operation.parameters.map { ($0.name, $0.place.label, $0.meaning) }
+        + (operation.receiving?.form.row.map { ($0.name, "値ごとの項目", $0.summary) } ?? []),
+      example: example)
   }
 }
 

@@ -103,7 +103,12 @@ extension APISchema {
       Member("status", .integer, "HTTPの状態コード"),
       Member("detail", .text, "起きたこと及び対処"),
       Member(
-        "errors", .list(.object([Member("parameter", .text, "条件の名称"), Member("detail", .text, "誤りの内容")])),
-        "条件ごとの誤り", optional: true),
+        "errors",
+        .list(
+          .object([
+            Member("parameter", .text, "条件の名称、又は送られた内容の中の箇所（JSON Pointer）"),
+            Member("detail", .text, "誤りの内容"),
+          ])),
+        "箇所ごとの誤り", optional: true),
     ])
 }

@@ -8,12 +8,19 @@ struct APISchema: Sendable {
   /// What a member holds.
   indirect enum Shape: Sendable {
     case text
+    /// At most so many characters.
+    case limitedText(Int)
+    /// The same, or a number.
+    case textOrNumber(Int)
+    case truth
     case integer
     case day
     case moment
     case matching(String)
     case choice([String])
     case list(Shape)
+    /// A list of at least one and at most so many.
+    case limitedList(Shape, most: Int)
     /// Another schema of the document.
     case named(String)
     /// An object of these members.
@@ -71,6 +78,14 @@ struct APISchema: Sendable {
       json.field("description", summary)
       switch shape {
       case .text: json.field("type", "string")
+      case .limitedText(let longest): limitedText(longest, &json)
+      case .textOrNumber(let longest):
+        json.key("oneOf")
+        json.array { json in
+          json.object { limitedText(longest, &$0) }
+          json.object { $0.field("type", "number") }
+        }
+      case .truth: json.field("type", "boolean")
       case .integer: json.field("type", "integer")
       case .day:
         json.field("type", "string")
@@ -89,9 +104,23 @@ struct APISchema: Sendable {
         json.field("type", "array")
         json.key("items")
         write(element, summary: nil, &json)
+      case .limitedList(let element, let most):
+        json.field("type", "array")
+        json.key("minItems")
+        json.integer(1)
+        json.key("maxItems")
+        json.integer(most)
+        json.key("items")
+        write(element, summary: nil, &json)
       case .named(let name): json.field("$ref", place + name)
       case .object: break
       }
     }
+  }
+
+  private static func limitedText(_ longest: Int, _ json: inout JSONWriter) {
+    json.field("type", "string")
+    json.key("maxLength")
+    json.integer(longest)
   }
 }

@@ -10,8 +10,13 @@ enum APITable {
     BodiesResource.operations + PlansResource.operations + EditionsResource.operations + MeasuresResource.operations
     + IndicatorsResource.operations + ClausesResource.operations + DescriptionResource.operations
 
+  /// What takes something in: only where there is a workspace.
+  static let receiving: [APIOperation] = ReportResource.operations
+
   /// The operation of a path below the root, with the texts that its braces stand for, still encoded.
-  static func find(_ path: Substring) -> (operation: APIOperation, parts: [String: Substring])? {
+  static func find(
+    _ path: Substring, among operations: [APIOperation] = APITable.operations
+  ) -> (operation: APIOperation, parts: [String: Substring])? {
     guard path.first == "/", path.last != "/", !path.contains("//") else { return nil }
     let steps = path.split(separator: "/")
     for operation in operations {

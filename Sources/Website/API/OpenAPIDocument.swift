@@ -16,7 +16,10 @@ struct OpenAPIDocument {
         json.field("title", "官民データ活用推進計画 公表データ")
         json.field("version", "1")
         json.field(
-          "description", "公表した計画のデータを取得するためのものです。登録も鍵も要りません。書き換えることはできません。")
+          "description",
+          context.acceptsReports
+            ? "公表した計画のデータを取得するためのものです。取得には登録も鍵も要りません。実績値の報告には、計画担当が発行するアクセストークンが要ります。"
+            : "公表した計画のデータを取得するためのものです。登録も鍵も要りません。書き換えることはできません。")
       }
       json.key("servers")
       json.array { json in json.object { $0.field("url", context.address(APITable.root)) } }
@@ -31,11 +34,23 @@ struct OpenAPIDocument {
             }
           }
         }
+        guard context.acceptsReports else { return }
+        for operation in APITable.receiving {
+          json.key(operation.path)
+          json.object { json in
+            json.key("post")
+            json.object { json in
+              writeHeading(operation, id: operation.id, examples, &json)
+              ReceivingDescription(operation: operation).write(to: &json)
+            }
+          }
+        }
       }
       json.key("components")
       json.object { json in
         json.key("schemas")
         json.object { json in writeSchemas(&json) }
+        if context.acceptsReports { ReceivingDescription.writeSecurity(&json) }
       }
     }
     return json.bytes + [0x0A]
@@ -46,19 +61,24 @@ struct OpenAPIDocument {
   ) {
     let hasBody = method == "get"
     json.object { json in
-      json.field("operationId", hasBody ? operation.id : operation.id + "Head")
-      json.field("summary", operation.title)
-      if !operation.summary.isEmpty { json.field("description", operation.summary) }
-      json.key("tags")
-      json.array { $0.string(operation.resource) }
-      if !operation.parameters.isEmpty {
-        json.key("parameters")
-        json.array { json in
-          for parameter in operation.parameters { write(parameter, of: operation, examples, &json) }
-        }
-      }
+      writeHeading(operation, id: hasBody ? operation.id : operation.id + "Head", examples, &json)
       json.key("responses")
       json.object { json in writeResponses(operation, hasBody: hasBody, &json) }
+    }
+  }
+
+  private func writeHeading(
+    _ operation: APIOperation, id: String, _ examples: APIExamples, _ json: inout JSONWriter
+  ) {
+    json.field("operationId", id)
+    json.field("summary", operation.title)
+    if !operation.summary.isEmpty { json.field("description", operation.summary) }
+    json.key("tags")
+    json.array { $0.string(operation.resource) }
+    guard !operation.parameters.isEmpty else { return }
+    json.key("parameters")
+    json.array { json in
+      for parameter in operation.parameters { write(parameter, of: operation, examples, &json) }
     }
   }
 
@@ -124,7 +144,7 @@ struct OpenAPIDocument {
     }
   }
 
-  private static func writeContent(
+  static func writeContent(
     _ mediaType: String, _ json: inout JSONWriter, _ schema: (inout JSONWriter) -> Void
   ) {
     json.key("content")
@@ -150,7 +170,7 @@ struct OpenAPIDocument {
   }
 
   private func writeSchemas(_ json: inout JSONWriter) {
-    for schema in APISchema.own {
+    for schema in APISchema.own + (context.acceptsReports ? APISchema.ofReports : []) {
       json.key(schema.name)
       schema.write(to: &json)
     }

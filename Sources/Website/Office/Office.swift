@@ -1,4 +1,5 @@
 public import Accounts
+internal import HTTPTypes
 internal import Logging
 internal import PlanOperations
 public import PlanStore
@@ -58,6 +59,14 @@ public struct Office: Sendable {
   }
 
   var values: KeptValues { KeptValues(store) }
+
+  /// The address from which a request came, as the proxy in front tells it where there is one.
+  func clientAddress(_ head: HTTPRequest, _ peer: String) -> String {
+    guard settings.isBehindProxy, let name = HTTPField.Name("x-forwarded-for"),
+      let last = head.headerFields[name]?.split(separator: ",").last
+    else { return peer }
+    return String(last).trimmed
+  }
 }
 
 /// How a workspace is run.

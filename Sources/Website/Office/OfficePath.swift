@@ -49,6 +49,8 @@ enum OfficePath: Hashable, Sendable {
   case figureTemplate(String, String)
   case countFigures(String, String)
   case evidenceFile(String, String)
+  case tokens(String)
+  case revokeToken(String, String)
   case progress(String)
   case presets(String)
   case years(String)
@@ -127,6 +129,8 @@ enum OfficePath: Hashable, Sendable {
     case .countFigures(let plan, let section): ["plans", plan, "sections", section, "figures", "count"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
     case .presets(let plan): ["plans", plan, "presets"]
+    case .tokens(let plan): ["plans", plan, "tokens"]
+    case .revokeToken(let plan, let token): ["plans", plan, "tokens", token, "revocation"]
     case .progress(let plan): ["plans", plan, "progress"]
     case .years(let plan): ["plans", plan, "years"]
     case .roundCalendar(let plan): ["plans", plan, "round.ics"]

@@ -138,6 +138,7 @@ enum Notice: String, CaseIterable, Sendable {
   case figuresReported
   case sheetSaved
   case yearClosed
+  case tokenRevoked
 
   var text: String {
     switch self {
@@ -163,6 +164,7 @@ enum Notice: String, CaseIterable, Sendable {
     case .figuresReported: "実績値を報告しました。"
     case .sheetSaved: "評価を保存しました。"
     case .yearClosed: "年度を締め、年次報告を起案しました。経路に従って、合議と決裁を受けてください。"
+    case .tokenRevoked: "アクセストークンを取り消しました。このトークンでは、もう報告できません。"
     case .seen: "ここまでの変更を確認済みにしました。"
     case .planStarted: "計画を作成しました。順に埋めていきましょう。"
     }

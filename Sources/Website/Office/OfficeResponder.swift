@@ -20,7 +20,7 @@ struct OfficeResponder: Sendable {
 
   func respond(to request: Request, address: String) async -> Response {
     let answer: OfficeAnswer
-    let address = clientAddress(request.head, address)
+    let address = office.clientAddress(request.head, address)
     do {
       let session = token(Cookies.session, request.head)
       let account = try await recognise(session)
@@ -178,7 +178,7 @@ struct OfficeResponder: Sendable {
     }
   }
 
-  private static func collect(_ body: RequestBody, upTo limit: Int) async throws -> ByteBuffer {
+  static func collect(_ body: RequestBody, upTo limit: Int) async throws -> ByteBuffer {
     try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
       group.addTask {
         do { return try await body.collect(upTo: limit) } catch { throw Refusal.tooLarge }
@@ -190,13 +190,6 @@ struct OfficeResponder: Sendable {
       defer { group.cancelAll() }
       return try await group.next() ?? ByteBuffer()
     }
-  }
-
-  private func clientAddress(_ head: HTTPRequest, _ peer: String) -> String {
-    guard office.settings.isBehindProxy, let name = HTTPField.Name("x-forwarded-for"),
-      let last = head.headerFields[name]?.split(separator: ",").last
-    else { return peer }
-    return String(last).trimmed
   }
 
   private static func parts(of target: String) -> (path: String, query: String) {

@@ -46,8 +46,9 @@ enum OfficeRoutes {
     + ImportPeoplePage.routes + NationalMeasuresPage.routes + BodiesPage.routes + AccountsPage.routes
     + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
-    + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes + CountFiguresPage.routes
-    + PresetsPage.routes + ProgressPage.routes + YearsPage.routes + YearPage.routes + ReviewSheetPage.routes
+    + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes
+    + CountFiguresPage.routes + TokensPage.routes + PresetsPage.routes + ProgressPage.routes + YearsPage.routes
+    + YearPage.routes + ReviewSheetPage.routes
     + SearchPage.routes + AuditPage.routes
 
   /// The route of a request: the first whose pattern fits. `allowed` tells the methods that the path knows.

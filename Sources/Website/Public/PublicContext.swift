@@ -11,6 +11,8 @@ struct PublicContext: Sendable {
   let today: CalendarDate
   /// The address of the server from outside without a `/` at its end; empty where it is not known.
   let base: String
+  /// Whether there is a workspace, so that programs can report values.
+  let acceptsReports: Bool
   /// Measures and indicators of editions that were asked for.
   let parts: BoundedCache<PublishedParts>
 

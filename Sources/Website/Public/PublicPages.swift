@@ -26,11 +26,13 @@ final class PublicPages: Sendable {
 
   private let library: EditionLibrary
   private let base: String
+  private let acceptsReports: Bool
   private let parts = BoundedCache<PublishedParts>(limit: PublicPages.mostBytes)
   private let state = Mutex(State())
 
-  init(_ library: EditionLibrary, baseURL: String?) {
+  init(_ library: EditionLibrary, baseURL: String?, acceptsReports: Bool = false) {
     self.library = library
+    self.acceptsReports = acceptsReports
     var base = baseURL ?? ""
     while base.hasSuffix("/") { base.removeLast() }
     self.base = base
@@ -44,7 +46,8 @@ final class PublicPages: Sendable {
 
   /// Answers from now on from this catalogue, and as of this day.
   func show(_ catalogue: PublishedCatalogue, on today: CalendarDate) {
-    let context = PublicContext(library: library, catalogue: catalogue, today: today, base: base, parts: parts)
+    let context = PublicContext(
+      library: library, catalogue: catalogue, today: today, base: base, acceptsReports: acceptsReports, parts: parts)
     state.withLock { $0 = State(context: context) }
   }
 

@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
       cleaning.run()
       throw CommandFailure(error)
     }
-    let shelf = SiteShelf(EditionLibrary(store), sample: [], baseURL: nil)
+    let shelf = SiteShelf(EditionLibrary(store), sample: [], baseURL: nil, acceptsReports: true)
     await shelf.refresh()
     let office = Office(store, settings: OfficeSettings(isDemonstration: true)) { await shelf.refresh() }
     do {

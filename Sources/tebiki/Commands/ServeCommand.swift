@@ -63,7 +63,8 @@ struct ServeCommand: AsyncParsableCommand {
       if let notice = try await emptinessNotice(of: store, wasMissing: isMissing) {
         Terminal.standardError.line("tebiki: " + notice)
       }
-      let shelf = SiteShelf(EditionLibrary(store), sample: sample, baseURL: options.baseURL)
+      let shelf = SiteShelf(
+        EditionLibrary(store), sample: sample, baseURL: options.baseURL, acceptsReports: !publicOnly)
       // Not to be read is not to be empty: the shelf goes on trying.
       let count = await shelf.refresh()
       if count == nil {

@@ -6,8 +6,8 @@ enum CorrectionGuard {
   /// Why an actual value must not be saved so; `nil` when it may, and for records of other kinds.
   static func problem(before: PlanRecord, after: PlanRecord) -> String? {
     guard before.kind == PlanRecords.Kind.observation, after.kind == before.kind,
-      let old = PlanRecords.join([before]).plan.observations.first,
-      let new = PlanRecords.join([after]).plan.observations.first
+      let old = PlanRecords.observation(before),
+      let new = PlanRecords.observation(after)
     else { return nil }
     guard isSettled(old), old.value != new.value || old.comparator != new.comparator || old.status != new.status else {
       return nil
@@ -32,7 +32,7 @@ enum CorrectionGuard {
     guard !reason.isEmpty else {
       throw OperationStopped("確定した値を前の版に戻すには、戻す理由が必要です。", isFinding: true)
     }
-    guard var value = PlanRecords.join([wanted]).plan.observations.first else { return wanted }
+    guard var value = PlanRecords.observation(wanted) else { return wanted }
     value.correctionReason = reason
     guard var record = ObservationRecord.record(value) else { return wanted }
     record.id = wanted.id
@@ -42,8 +42,8 @@ enum CorrectionGuard {
 
   private static func differs(_ present: PlanRecord, _ wanted: PlanRecord) -> Bool {
     guard present.kind == PlanRecords.Kind.observation,
-      let old = PlanRecords.join([present]).plan.observations.first,
-      let new = PlanRecords.join([wanted]).plan.observations.first
+      let old = PlanRecords.observation(present),
+      let new = PlanRecords.observation(wanted)
     else { return false }
     return isSettled(old) && old.value != new.value
   }

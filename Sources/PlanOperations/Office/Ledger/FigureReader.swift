@@ -16,7 +16,8 @@ public struct FigureReader: Sendable {
   let today: CalendarDate
   private let indicators: [String: Indicator]
   private let byTitle: [String: [Indicator]]
-  private let ledger: Ledger
+  /// The values that are there.
+  let ledger: Ledger
 
   /// Makes a reader.
   public init(draft: Draft, ownSections: Set<String>?, reporter: RecordID<Section>?, today: CalendarDate) {

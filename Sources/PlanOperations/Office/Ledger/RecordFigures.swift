@@ -52,16 +52,29 @@ public struct RecordFigures: Sendable {
 
   /// Reads without saving.
   public func read() throws(OperationStopped) -> [FigureLine] {
+    try checkCount()
+    return reader.read(entries)
+  }
+
+  private var reader: FigureReader {
+    FigureReader(draft: draft, ownSections: ownSections, reporter: reporter, today: today)
+  }
+
+  private func checkCount() throws(OperationStopped) {
     guard entries.count <= Self.mostEntries else {
       throw OperationStopped("一度に報告できる値は\(Self.mostEntries)件までです。表を分けてください。", isFinding: true)
     }
-    return FigureReader(draft: draft, ownSections: ownSections, reporter: reporter, today: today).read(entries)
   }
+
+  /// What would become of the report; nothing is saved.
+  public func preview() throws(OperationStopped) -> Outcome { Outcome(entry: 0, lines: try read()) }
 
   /// Saves what can be saved.
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
-    var outcome = Outcome(entry: 0, lines: try read())
-    let ledger = Ledger(draft)
+    try checkCount()
+    let reader = reader
+    var outcome = Outcome(entry: 0, lines: reader.read(entries))
+    let ledger = reader.ledger
     var based: [String: Int64] = [:]
     for _ in 0..<Self.mostTries {
       let taken = outcome.lines.indices.filter { outcome.lines[$0].effect.isTaken }

@@ -32,6 +32,7 @@ enum FiguresPage {
         if request.may(.editPlan) {
           html.element(.div, [.class("actions")]) { html in
             html.link(.figureTable(draft.id), [.class("button second")], text: "全ての課の表をまとめて読み込む")
+            html.link(.tokens(draft.id), [.class("button second")], text: "ほかのシステムから報告する（アクセストークン）")
           }
         }
       })
