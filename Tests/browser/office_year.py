@@ -160,6 +160,7 @@ class Year:
         text = self.file(head, f"{PLAN}/round.ics").decode()
         if "BEGIN:VEVENT" not in text or "年次報告の公表" not in text:
             raise Unexpected(text[:300])
+        self.planner.go(f"{PLAN}/tokens")
         self.planner.go(f"{PLAN}/presets").expect("使っている団体")
 
     def closed(self) -> None:

@@ -28,7 +28,11 @@ struct YearlyReportPagesTests {
             $0.progress = "様式を<改め>ました。"
             $0.nextStep = "見直し"
             $0.changeRequest = "目標を改める。"
-            $0.effects = [ReviewEffect(title: "窓口の時間") { $0.hours = 1_200; $0.reinvestedIn = "n" }]
+            $0.effects = [
+              ReviewEffect(title: "窓口の時間") {
+                $0.hours = 1_200; $0.reinvestedIn = "n"
+              }
+            ]
           },
           Review(fiscalYear: Self.year, stage: .external) { $0.comment = "妥当である。" },
         ]

@@ -10,39 +10,24 @@ import Testing
 
 @Suite("Pages on which values are reported")
 struct FigurePagesTests {
-  private static let form = "/office/plans/own/sections/s-1/figures"
+  private static let form = "/office/plans/figures/sections/s-1/figures"
   private static let year = CalendarDate.today().fiscalYear.previous
 
   private func value(_ trial: OfficeTrial, _ indicator: RecordID<Indicator> = "i-1") async throws -> Observation? {
-    let draft = try await trial.office.drafts.draft("own")
+    let draft = try await trial.office.drafts.draft("figures")
     return draft?.plan.observations.last { $0.indicator == indicator && $0.period == .fiscalYear(Self.year) }
   }
 
-  /// A trial whose only value is that of two years ago, so that last year's is due.
+  /// A trial with a plan whose only values are those of two years ago, so that last year's are due.
   private func trial() async throws -> OfficeTrial {
     let trial = try await OfficeTrial()
-    var plan = OfficeTrial.plan("own2", OfficeTrial.own)
-    plan.id = "own"
-    let records = PlanRecords.split(plan)
-    let draft = try #require(try await trial.office.drafts.draft("own"))
-    var changes: [RecordChange] = []
-    for record in draft.records(PlanRecords.Kind.observation) {
-      changes.append(RecordChange(record.key.kind, record.key.id, basedOn: record.version, content: nil))
-    }
+    var plan = OfficeTrial.plan("figures", OfficeTrial.own)
     plan.observations = ["1", "2"].map {
       Observation(indicator: RecordID("i-" + $0), period: .fiscalYear(Self.year.previous), value: .number(5)) {
         $0.evidence.title = "業務統計"
       }
     }
-    let earlier = Set(records.map(\.id))
-    for record in PlanRecords.split(plan) where record.kind == PlanRecords.Kind.observation {
-      guard !earlier.contains(record.id) else { continue }
-      changes.append(
-        RecordChange(
-          RecordKind(record.kind), record.id, basedOn: 0,
-          content: RecordContent(parent: record.parent, position: record.position, json: record.json)))
-    }
-    _ = try await trial.store.save(ChangeSet(.plan("own"), actor: "test", changes: changes))
+    try await trial.save(plan)
     return trial
   }
 
@@ -78,15 +63,33 @@ struct FigurePagesTests {
     #expect(asked.status == 422)
     #expect(asked.text.contains("name=\"confirm-i-1\""))
     #expect(try await value(trial) == nil)
-    #expect(await clerk.post(Self.form, fields + [("confirm-i-1", "1")]).status == 303)
+    let other = [("year", Self.year.description), ("value-i-1", "500"), ("confirm-i-1", "5000")]
+    #expect(await clerk.post(Self.form, other).status == 422, "the tick of another value")
+    #expect(await clerk.post(Self.form, fields + [("confirm-i-1", "5000")]).status == 303)
     #expect(try await value(trial)?.value == .number(5000))
+  }
+
+  @Test("what somebody else reported after the page was opened is neither overwritten nor undone by an untouched row")
+  func lostUpdates() async throws {
+    let trial = try await trial()
+    let clerk = try await trial.person([.clerk])
+    let year = ("year", Self.year.description)
+    let opened = [year, ("version-i-1", "0"), ("shown-i-1", "")]
+    #expect(await clerk.post(Self.form, opened + [("value-i-1", "6")]).status == 303)
+    let late = await clerk.post(Self.form, opened + [("value-i-1", "7")])
+    #expect(late.status == 422)
+    #expect(late.text.contains("ほかの人がこの値を変えました"))
+    #expect(await clerk.post(Self.form, opened + [("same", "i-1")]).status == 422)
+    let old = [year, ("version-i-1", "7"), ("shown-i-1", "5"), ("value-i-1", "5")]
+    #expect(await clerk.post(Self.form, old).status == 303)
+    #expect(try await value(trial)?.value == .number(6))
   }
 
   @Test("another section's form is closed, and its indicators cannot be slipped in")
   func foreign() async throws {
     let trial = try await trial()
     let clerk = try await trial.person([.clerk])
-    #expect(await clerk.post("/office/plans/own/sections/s-2/figures", [("same", "i-2")]).status == 403)
+    #expect(await clerk.post("/office/plans/figures/sections/s-2/figures", [("same", "i-2")]).status == 403)
     _ = await clerk.post(Self.form, [("year", Self.year.description), ("value-i-2", "7")])
     #expect(try await value(trial, "i-2") == nil)
   }
@@ -108,13 +111,33 @@ struct FigurePagesTests {
     #expect(try await value(trial, "i-2") == nil)
   }
 
+  @Test("a forged proof is no evidence, and a kept file is for its section, the plan office and the auditor")
+  func evidence() async throws {
+    let trial = try await trial()
+    let clerk = try await trial.person([.clerk])
+    let text = "指標\t年度\t値\n指標1\t\(Wareki.text(Self.year))\t6\n"
+    let forged = [
+      ("table", text), ("take", "1"), ("file-name", "知事公印.pdf"), ("file-hash", String(repeating: "a", count: 64)),
+    ]
+    #expect(await clerk.post(Self.form + "/table", forged).status == 303)
+    #expect(try await value(trial)?.evidence.fileHash == nil)
+    let file = EvidenceFile(plan: "figures", store: trial.store, section: "s-1")
+    try await file.keep(Array(text.utf8), actor: "test")
+    let path = "/office/plans/figures/evidence/" + EvidenceFile.hash(of: Array(text.utf8))
+    #expect(await clerk.get(path).status == 200)
+    #expect(await try trial.person([.clerk], section: "s-2").get(path).status == 404)
+    #expect(await try trial.person([.approver], section: nil).get(path).status == 404)
+    #expect(await try trial.person([.planOfficer], section: nil).get(path).status == 200)
+  }
+
   @Test("hostile ids and years in addresses are no pages")
   func hostile() async throws {
     let trial = try await trial()
     let clerk = try await trial.person([.clerk])
     for path in [
-      "/office/plans/own/sections/nobody/figures", "/office/plans/own/evidence/%3Cscript%3E",
-      "/office/plans/own/years/FY9999", "/office/plans/own/years/%00", "/office/plans/own/years/FY2025/section/s-1/own",
+      "/office/plans/figures/sections/nobody/figures", "/office/plans/figures/evidence/%3Cscript%3E",
+      "/office/plans/figures/years/FY9999", "/office/plans/figures/years/%00",
+      "/office/plans/figures/years/FY2025/section/s-1/own",
     ] {
       let status = await clerk.get(path).status
       #expect(status == 404 || status == 403, "\(path): \(status)")

@@ -46,6 +46,18 @@ struct YearPagesTests {
     #expect(try await review(trial, .external)?.comment == "順調でした。")
   }
 
+  @Test("the record's form is no way round: a clerk writes no panel's review and changes none")
+  func recordForm() async throws {
+    let trial = try await trial()
+    let clerk = try await trial.person([.clerk])
+    let fields = [
+      ("fiscalYear", Self.year.description), ("stage", "external"), ("publishedGrade", "S"), ("based-on", "0"),
+    ]
+    let answer = await clerk.post("/office/plans/round/new/review/m-1", fields)
+    #expect(answer.status == 422)
+    #expect(try await review(trial, .external) == nil)
+  }
+
   @Test("a direction that the body does not use, and an amount that is no number, come back with what was typed")
   func refused() async throws {
     let trial = try await trial()

@@ -9,7 +9,10 @@ enum CorrectionGuard {
       let old = PlanRecords.observation(before),
       let new = PlanRecords.observation(after)
     else { return nil }
-    guard isSettled(old), old.value != new.value || old.comparator != new.comparator || old.status != new.status else {
+    guard isSettled(old),
+      old.value != new.value || old.comparator != new.comparator || old.status != new.status
+        || old.period != new.period
+    else {
       return nil
     }
     // The reason of an earlier correction is not the reason of this one.
@@ -20,7 +23,8 @@ enum CorrectionGuard {
 
   /// Whether a value was final and said something. Computed values follow their inputs.
   static func isSettled(_ observation: Observation) -> Bool {
-    let saysSomething = observation.value.number != nil || observation.value.isWords
+    // 秘匿 is a decision as well; that nobody measured yet may be made good at any time.
+    let saysSomething = observation.value.number != nil || observation.value.isWords || observation.value == .secret
     return saysSomething && observation.status == .final && observation.evidence.formula == nil
   }
 
@@ -45,6 +49,6 @@ enum CorrectionGuard {
       let old = PlanRecords.observation(present),
       let new = PlanRecords.observation(wanted)
     else { return false }
-    return isSettled(old) && old.value != new.value
+    return isSettled(old) && (old.value != new.value || old.period != new.period)
   }
 }

@@ -109,24 +109,6 @@ public struct FigureReader: Sendable {
     return nil
   }
 
-  private func checkUnit(_ entry: FigureEntry, _ indicator: Indicator, _ line: inout FigureLine) {
-    let written = Self.key(entry.unit)
-    guard !written.isEmpty, let unit = indicator.unit, Self.key(unit) != written else { return }
-    line.problems.append(
-      "単位が「\(RecordWords.line(String(entry.unit.prefix(20))))」となっていますが、この指標の単位は「\(unit)」です。単位をそろえた値を書いてください。")
-  }
-
-  /// e-Stat's codes have a length of their own; another one leads to nothing.
-  private func checkCodes(_ entry: FigureEntry, _ line: inout FigureLine) {
-    for (code, length, name) in [(entry.timeCode, 10, "時間軸コード"), (entry.areaCode, 5, "地域コード")] {
-      let plain = WidthFolding.fold(StartText.line(code))
-      guard !plain.isEmpty, plain.utf8.count != length || !plain.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        continue
-      }
-      line.problems.append("e-Statの\(name)は\(length)桁の数字です。「\(RecordWords.line(String(code.prefix(20))))」を確かめてください。")
-    }
-  }
-
   /// Whether the value is one on the way; a period that still runs allows no other.
   private func provisional(_ entry: FigureEntry, _ period: Period, _ line: inout FigureLine) -> Bool {
     switch WidthFolding.fold(StartText.line(entry.status)) {
@@ -148,6 +130,10 @@ public struct FigureReader: Sendable {
     let row = ledger.row(indicator.id, period, isProvisional: isProvisional)
     line.before = row?.observation
     line.record = row.map { ($0.id, $0.version, $0.position) }
+    if let seen = entry.seenVersion, seen != row?.version ?? 0 {
+      let now = row.map { "今の値は\(Self.words($0.observation))です。" } ?? "今は値がありません。"
+      line.problems.append("画面を開いた後に、ほかの人がこの値を変えました。\(now)確かめてから、もう一度報告してください。")
+    }
     guard let cell = cell(entry, indicator, &line) else { return }
     let before = line.before
     var after = Observation(indicator: indicator.id, period: period, value: cell.value)

@@ -37,7 +37,7 @@ public struct SaveReviewSheet: Sendable {
     guard sheet.stage(review.stage) != nil else {
       throw OperationStopped("この計画では「\(review.stage.label)」を行わないこととしています。基本情報の「年次の進め方」を確かめてください。", isFinding: true)
     }
-    if draft.plan.yearlyReports.contains(where: { $0.fiscalYear == review.fiscalYear }) {
+    if draft.isClosed(review.fiscalYear) {
       throw OperationStopped(
         "\(Wareki.text(review.fiscalYear))の評価は既に終えています。訂正は、施策の画面で評価の記録を開いて行ってください。", isFinding: true)
     }

@@ -96,7 +96,7 @@ struct RecordFiguresTests {
     #expect(try await trial.value("share")?.value == .number(55))
   }
 
-  @Test("a value that was withdrawn can be reported again")
+  @Test("a value that was withdrawn can be reported again, with a reason")
   func again() async throws {
     let trial = try await LedgerTrial()
     try await trial.report([entry("online", "2100")])
@@ -104,8 +104,14 @@ struct RecordFiguresTests {
       draft: trial.draft(), kind: PlanRecords.Kind.observation, id: "online@FY2025", actor: "担当", reason: "誤り"
     ).run(on: trial.store)
     #expect(try await trial.value("online") == nil)
-    #expect(try await trial.report([entry("online", "2105")]).taken == 1)
+    let without = try await trial.report([entry("online", "2105")])
+    #expect(without.taken == 0)
+    #expect(without.open.first?.problems.joined().contains("訂正の理由") ?? false)
+    var again = entry("online", "2105")
+    again.correctionReason = "誤って取り下げたため"
+    #expect(try await trial.report([again]).taken == 1)
     #expect(try await trial.value("online")?.value == .number(2105))
+    #expect(try await trial.value("online")?.correctionReason == "誤って取り下げたため")
   }
 
   @Test("two rows for one slot that differ are both refused; the same one twice counts once")

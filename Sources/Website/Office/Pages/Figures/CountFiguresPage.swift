@@ -24,7 +24,7 @@ enum CountFiguresPage {
     let draft = try request.plan
     let section = try SectionFiguresPage.section(request)
     let file = request.files.first { $0.field == "file" && !$0.bytes.isEmpty }
-    let kept = EvidenceFile(plan: draft.id, store: request.office.store)
+    let kept = EvidenceFile(plan: draft.id, store: request.office.store, section: section.id.rawValue)
     let hash = request.form["file-hash"] ?? ""
     guard let bytes = if let file { file.bytes } else { try await kept.bytes(of: hash) } else {
       return try page(request, nil, problem: "数える表（CSV）を選んでください。")
@@ -39,7 +39,8 @@ enum CountFiguresPage {
       outcome: outcome, fileName: file?.name ?? request.form["file-name"] ?? "",
       fileHash: EvidenceFile.hash(of: bytes))
     let act = RecordFigures(
-      draft: draft, entries: [entry(request, counted, draft, section)], ownSections: [section.id.rawValue], reporter: section.id,
+      draft: draft, entries: [entry(request, counted, draft, section)], ownSections: [section.id.rawValue],
+      reporter: section.id,
       actor: request.actor)
     guard request.form["take"] != nil, file == nil else {
       counted.line = try act.read().first
@@ -68,7 +69,7 @@ enum CountFiguresPage {
       $0.fileHash = counted.fileHash
       $0.note = counted.outcome.remark ?? ""
       $0.correctionReason = request.form["reason"] ?? ""
-      $0.isConfirmed = request.form["confirm"] != nil
+      $0.isConfirmed = request.form["confirm"] == $0.value
     }
   }
 

@@ -19,7 +19,8 @@ struct CountFiguresView {
       html.element(.h2, [.id("table-and-formula")], text: "表と数え方")
       html.postForm(path, token: request.formToken, [HTMLAttribute("enctype", "multipart/form-data")]) { html in
         writeIndicators(&html)
-        html.field("file", "数える表（CSV）", type: "file", help: "1行目を列の名称とします。証拠として保存します（\(EvidenceFile.mostBytes >> 20)MBまで）。")
+        html.field(
+          "file", "数える表（CSV）", type: "file", help: "1行目を列の名称とします。証拠として保存します（\(EvidenceFile.mostBytes >> 20)MBまで）。")
         html.field(
           "formula", "数え方", value: request.form["formula"] ?? "",
           help: "例：件数()　件数(列「処理方法」=「オンライン」)　割合(列「処理方法」=「オンライン」)　合計(列「件数」)", isRequired: true)
@@ -77,7 +78,8 @@ struct CountFiguresView {
       }
       if counted.line?.effect == .waits {
         html.element(.label, [.class("choice")]) { html in
-          html.empty(.input, [.type("checkbox"), .name("confirm"), .value("1")])
+          html.empty(
+            .input, [.type("checkbox"), .name("confirm"), .value(JapaneseNumber.plain(counted.outcome.number))])
           html.element(.span, text: "確かめました。この値を報告します。")
         }
       }

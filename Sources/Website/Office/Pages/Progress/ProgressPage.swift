@@ -91,7 +91,8 @@ struct ProgressView {
   }
 
   private func write(_ line: ProgressOverview.Line, _ html: inout HTML) {
-    let value = line.figure.present ?? line.figure.before
+    // The value that the state beside it speaks of.
+    let value = line.assessment.latest ?? line.figure.present ?? line.figure.before
     html.element(.tr) { html in
       html.element(.th, [.scope("row")]) { writeTitle(line, &$0) }
       html.element(.td, text: line.figure.section?.name ?? "定められていません")

@@ -72,8 +72,8 @@ enum YearsPage {
 /// How a year stands, in sentences.
 enum YearWords {
   static func sentence(_ state: YearState, _ draft: Draft) -> String {
-    if draft.hasPublished(state.year) { return "評価を終え、年次報告を公表しています。" }
-    if state.report != nil { return "年次報告をまとめました。決裁を受けて公表します。" }
+    if draft.hasPublished(state.year) { return "年次報告を公表しています。" }
+    if draft.isClosed(state.year) { return "年次報告をまとめました。決裁を受けて公表します。" }
     let open = state.unreported.count
     let judged = state.sheets.count { $0.stages.allSatisfy { $0.review != nil } }
     let figures = open == 0 ? "実績値は全て報告されています。" : "実績値が\(open)件報告されていません。"
