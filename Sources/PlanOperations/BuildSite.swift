@@ -77,7 +77,7 @@ public struct BuildSite: Sendable {
   /// How the indicators stood at the end of a year: what was counted later tells nothing of it.
   private static func yearEnd(_ plan: Plan, _ year: FiscalYear) -> [RecordID<Indicator>: IndicatorAssessment] {
     var plan = plan
-    plan.observations.removeAll { $0.period.firstDay > year.lastDay }
+    plan.observations.removeAll { $0.period.lastDay > year.lastDay }
     return Dictionary(Evaluator.assess(plan, on: year.lastDay).map { ($0.indicator, $0) }) { first, _ in first }
   }
 

@@ -40,7 +40,11 @@ struct YearlyReportPagesTests {
       Measure(id: "n", title: "相談の予約") { $0.lead = "s" },
     ]
     plan.observations = [
-      Observation(indicator: "i", period: .fiscalYear(Self.year), value: .number(42)) { $0.status = .provisional }
+      Observation(indicator: "i", period: .fiscalYear(Self.year), value: .number(42)) {
+        $0.status = .provisional
+        $0.evidence.title = "受付簿"
+        $0.evidence.place = "D42"
+      }
     ]
     plan.yearlyRound = YearlyRound(
       stages: [.own, .external], milestones: [RoundMilestone(kind: .publication, month: 9, day: 30)],
@@ -69,7 +73,7 @@ struct YearlyReportPagesTests {
     let report = try #require(pages["reports/fy2024/index.html"])
     for words in [
       "利用が伸びました。", "有識者会議", "様式を&lt;改め&gt;ました。", "災害の影響を除いたため", "妥当である。", "1,200時間", "相談の予約",
-      "目標を改める。", "満足度", "速報",
+      "目標を改める。", "満足度", "速報", "出典：受付簿、D42",
     ] {
       #expect(report.contains(words), "\(words)")
     }

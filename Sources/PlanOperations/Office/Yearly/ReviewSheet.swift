@@ -97,7 +97,7 @@ extension ReviewSheet {
   /// The plan with the values of `year` and earlier alone: what was reported later tells nothing of that year.
   private static func asOf(_ plan: Plan, _ year: FiscalYear) -> Plan {
     var plan = plan
-    plan.observations.removeAll { $0.period.firstDay > year.lastDay }
+    plan.observations.removeAll { $0.period.lastDay > year.lastDay }
     return plan
   }
 

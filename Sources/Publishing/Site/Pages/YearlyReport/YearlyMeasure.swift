@@ -56,7 +56,12 @@ struct YearlyMeasure {
       rows: figures.map { figure in
         let value: TableModel.Cell
         if let observation = figure.value {
-          let remark = [observation.status == .provisional ? "速報" : "", observation.staleness ?? ""]
+          let evidence = observation.evidence
+          let source = [evidence.title ?? figure.indicator.source, evidence.place].compactMap { $0 }
+          let remark = [
+            observation.status == .provisional ? "速報" : "", observation.staleness ?? "",
+            source.isEmpty ? "出典の記載なし" : "出典：" + source.joined(separator: "、"),
+          ]
           value = .remark(
             FigureText.observed(observation, figure.indicator), remark.filter { !$0.isEmpty }.joined(separator: "　"))
         } else {

@@ -108,6 +108,10 @@ struct YearView {
   }
 
   private func writeUnreported(_ html: inout HTML) {
+    let provisional = state.sheets.flatMap(\.figures).count { $0.line.state == .provisional }
+    if provisional > 0 {
+      html.element(.p, text: "速報のままの値が\(provisional)件あります。年次報告には「速報」として載ります。")
+    }
     guard !state.unreported.isEmpty else { return }
     html.element(.section, [.labelledBy("unreported")]) { html in
       html.element(.h2, [.id("unreported")], text: "報告されていない値（\(state.unreported.count)件）")
