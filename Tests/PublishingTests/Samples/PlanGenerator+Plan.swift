@@ -35,6 +35,13 @@ extension PlanGenerator {
       plan.observations = plan.allIndicators.flatMap { indicator in
         (0..<number(0...5)).map { _ in observation(indicator.id) }
       }
+      plan.yearlyReports = (0..<number(0...2)).map { _ in
+        YearlyReport(
+          fiscalYear: FiscalYear(number(2023...2025)), closedOn: .earliest, summary: maybe(), panelOpinion: maybe())
+      }
+      plan.yearlyRound = YearlyRound(
+        milestones: [RoundMilestone(kind: .publication, month: number(1...12), day: number(1...31))],
+        directions: [ReviewDirection(label: word(), consequence: .revise)])
       plan.licence = Licence(title: word(), url: word(), citation: maybe())
       plan.news = [NewsItem(date: .earliest, text: word(), url: word())]
     }
@@ -82,6 +89,14 @@ extension PlanGenerator {
           review.indicator = chance(2) ? nil : "i-1"
           review.publishedGrade = maybe()
           review.progress = maybe()
+          review.nextStep = maybe()
+          review.changeRequest = maybe()
+          review.source = chance(2) ? Citation(title: word(), url: word()) : nil
+          review.effects = [
+            ReviewEffect(title: word()) {
+              $0.thousandYen = .min; $0.reinvestedIn = "none"; $0.basis = word()
+            }
+          ]
         }
       ]
       measure.budget = Budget(

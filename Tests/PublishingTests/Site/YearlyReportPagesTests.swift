@@ -87,6 +87,105 @@ struct YearlyReportPagesTests {
     #expect(pages["measures/m/index.html"]?.contains("reports/fy2024") ?? false)
   }
 
+  /// The report of the year, on a site without faults.
+  private func report(_ change: (inout Plan) -> Void = { _ in }) throws -> Substring {
+    let plan = plan(change)
+    let date = CalendarDate(iso: "2025-10-01") ?? .earliest
+    let files = PublicSite.files(for: SamplePlan.checked(plan), assessments: [], on: date)
+    #expect(SiteInspector.faults(files) == [])
+    let file = try #require(files.first { $0.path == "reports/fy2024/index.html" })
+    return Substring(String(decoding: file.bytes, as: UTF8.self))
+  }
+
+  private func part(_ page: Substring, from words: String) throws -> Substring {
+    let place = try #require(page.range(of: words, options: .backwards))
+    return page[place.lowerBound...]
+  }
+
+  @Test("what one stage wants changed stays asked for when a later stage is silent about the plan")
+  func changesOfEveryStage() throws {
+    let changes = try part(report(), from: "評価が計画の見直しを求めた施策")
+    #expect(changes.contains("自己評価"))
+    #expect(changes.contains("目標を改める。"))
+    #expect(!changes.contains("外部評価"))
+    let none = try report { plan in
+      for place in plan.measures[0].reviews.indices {
+        plan.measures[0].reviews[place].nextStep = nil
+        plan.measures[0].reviews[place].changeRequest = " "
+      }
+    }
+    #expect(none.contains("計画の見直しを求められた施策はありません。"))
+  }
+
+  @Test(
+    "each value of the year stands with its target, its standing and all its evidence; the plan's own indicators too")
+  func figures() throws {
+    let due = Period.fiscalYear(Self.year)
+    let page = try report { plan in
+      plan.measures[0].indicators[0].targets = [
+        Target(value: 45, deadline: .by(due)), Target(value: 90, deadline: .endOfPlan),
+      ]
+      plan.indicators = [Indicator(id: "k", title: "全体の指標") { $0.unit = "件" }]
+      plan.observations[0].evidence.fileHash = "ab12"
+      plan.observations.append(Observation(indicator: "k", period: due, value: .number(7)))
+      plan.observations.append(Observation(indicator: "k", period: .fiscalYear(Self.year.next), value: .number(888)))
+    }
+    for words in ["45％", "90％", "速報", "SHA-256：ab12", "計画全体の指標", "7件", "確定"] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(!page.contains("888"))
+  }
+
+  @Test("published grades are counted by stage, in the order of their scale")
+  func gradeCounts() throws {
+    let page = try report { plan in
+      plan.gradeScales = [GradeScale(id: "g", title: "3段階", grades: ["A", "B"].map { Grade(label: $0) })]
+      plan.measures[0].reviews[0].gradeScale = "g"
+      plan.measures[1].reviews = ["A", "B"].map { grade in
+        Review(fiscalYear: Self.year) {
+          $0.publishedGrade = grade
+          $0.gradeScale = "g"
+        }
+      }
+    }
+    let table = try part(page, from: "公表した判定の数")
+    let first = try #require(table.range(of: "1件"))
+    let second = try #require(table.range(of: "2件"))
+    #expect(first.lowerBound < second.lowerBound)
+  }
+
+  @Test("telling what was done is no judgement; a measure kept for later is told once it was reviewed")
+  func judged() throws {
+    let page = try report { plan in
+      plan.measures[1].priority = .later(condition: nil)
+      plan.measures[1].reviews = [Review(fiscalYear: Self.year) { $0.progress = "準備をしました。" }]
+    }
+    #expect(page.contains("準備をしました。"))
+    #expect(try part(page, from: "評価されていない施策").contains("相談の予約"))
+  }
+
+  @Test("with nothing reported and nothing judged the report says so, value by value")
+  func empty() throws {
+    let page = try report { plan in
+      plan.observations = []
+      plan.measures[0].reviews = []
+      plan.yearlyReports[0].summary = nil
+      plan.yearlyReports[0].panelOpinion = nil
+    }
+    let missing = try part(page, from: "報告されていない値")
+    for words in ["利用率", "満足度", "電子申請", "相談の予約", "窓口課"] { #expect(missing.contains(words), "\(words)") }
+    #expect(!page.contains("公表した判定の数"))
+  }
+
+  @Test("a late report is told on the front page of a plan without indicators, too")
+  func overdueWithoutIndicators() {
+    let late = plan {
+      $0.yearlyReports = []
+      $0.measures = []
+    }
+    #expect(pages(late)["index.html"]?.contains("過ぎています") ?? false)
+  }
+
   @Test("without a report and before its day there is no such page")
   func none() {
     let pages = pages(plan { $0.yearlyReports = [] }, on: "2025-09-30")

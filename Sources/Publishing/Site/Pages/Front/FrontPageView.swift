@@ -67,12 +67,16 @@ extension FrontPageModel {
   }
 
   private func writeProgress(_ html: inout HTML) {
-    guard let chart = PaceChart(counts, title: "指標の進捗") else { return }
+    let chart = PaceChart(counts, title: "指標の進捗")
+    guard chart != nil || reports.isNeeded else { return }
     html.section("進捗の状況", id: "progress", class: "panel") { html in
-      html.element(.p, text: "全\(counts.total)指標の進捗です。\(counts.sentence)となっています。")
-      chart.write(into: &html)
+      if let chart {
+        html.element(.p, text: "全\(counts.total)指標の進捗です。\(counts.sentence)となっています。")
+        chart.write(into: &html)
+      }
       for sentence in reports.overdue { html.element(.p, [.class("callout")], text: sentence) }
       if let latest = reports.reports.first { html.element(.p) { $0.link(latest) } }
+      if reports.reports.count > 1 { html.element(.p) { $0.link(PageLink("これまでの年次報告", .reports)) } }
       if let freshness {
         html.element(.p) { html in
           html.text(freshness)

@@ -8,26 +8,33 @@ struct YearlyMeasure {
   let pillar: Pillar?
   let figures: [YearlyFigure]
   let table: TableModel?
+  /// What each value of the year rests on.
+  let evidence: [TableModel]
   /// What the stages said, in their order.
   let reviews: [Said]
-  /// The row in the table of changes; nil where the plan is to stay as it is.
-  let change: [TableModel.Cell]?
+  /// Whether any stage judged; telling what was done is no judgement.
+  let isJudged: Bool
+  /// The rows in the table of changes; empty where every stage leaves the plan as it is.
+  let changes: [[TableModel.Cell]]
 
   /// What one stage said.
   struct Said {
     let heading: String
     let facts: [(name: String, value: String)]
     let effects: [String]
+    let source: Citation?
   }
 
   init(_ entry: SiteContext.MeasureEntry, year: FiscalYear, in context: SiteContext) {
     let measure = entry.measure
     link = entry.link
-    id = "measure-" + SitePath.folderName(measure.id.rawValue)
+    // The page's own name, which is unique even where two measures bear one id.
+    if case .measure(let name) = entry.path { id = "measure-" + name } else { id = "measure" }
     pillar = measure.pillars.first
     let figures = measure.indicators.map { YearlyFigure($0, measure, year: year, in: context) }
     self.figures = figures
-    table = figures.isEmpty ? nil : Self.table(measure, figures)
+    table = YearlyFigure.table("「\(measure.title)」の実績値", figures)
+    evidence = figures.compactMap(\.evidence)
     let order = ReviewStage.allCases
     let own = measure.reviews.enumerated().filter { $0.element.fiscalYear == year }.sorted {
       (order.firstIndex(of: $0.element.stage) ?? 0, $0.offset) < (
@@ -37,42 +44,28 @@ struct YearlyMeasure {
     let grades = context.grades(measure.id)
     let titles = Dictionary(context.plan.measures.map { ($0.id, $0.title) }) { first, _ in first }
     reviews = own.map { Self.said($0.element, measure, grades[$0.offset], titles) }
-    let last = own.last { $0.element.indicator == nil }?.element
-    let asks = context.plan.yearlyRound?.direction(last?.nextStep)?.consequence.asksForChange ?? false
-    change =
-      last.flatMap { last in
-        asks || last.changeRequest != nil
-          ? [.link(entry.link), .text(last.nextStep ?? ""), .text(last.changeRequest ?? "")] : nil
-      }
+    isJudged = own.contains { Self.judges($0.element) }
+    changes = own.compactMap { Self.change($0.element, entry, in: context) }
   }
 
-  private static func table(_ measure: Measure, _ figures: [YearlyFigure]) -> TableModel {
-    TableModel(
-      caption: "「\(measure.title)」の実績値",
-      columns: [
-        .init("指標"), .init("時期", isNarrow: true), .init("実績値", isFigure: true), .init("最終の目標", isFigure: true),
-        .init("年度末の進捗", isNarrow: true), .init("進捗の理由"),
-      ],
-      rows: figures.map { figure in
-        let value: TableModel.Cell
-        if let observation = figure.value {
-          let evidence = observation.evidence
-          let source = [evidence.title ?? figure.indicator.source, evidence.place].compactMap { $0 }
-          let remark = [
-            observation.status == .provisional ? "速報" : "", observation.staleness ?? "",
-            source.isEmpty ? "出典の記載なし" : "出典：" + source.joined(separator: "、"),
-          ]
-          value = .remark(
-            FigureText.observed(observation, figure.indicator), remark.filter { !$0.isEmpty }.joined(separator: "　"))
-        } else {
-          value = .text(figure.due == nil ? "" : "未報告")
-        }
-        return [
-          .text(figure.indicator.title), .text(figure.due?.label ?? ""), value,
-          figure.indicator.finalTarget.map { .text(FigureText.target($0, figure.indicator)) } ?? .nothing,
-          figure.assessment.map { .pace($0.pace) } ?? .nothing, .text(figure.assessment?.reason ?? ""),
-        ]
-      })
+  private static func judges(_ review: Review) -> Bool {
+    let words = [review.publishedGrade, review.comment, review.nextStep]
+    return review.pointsByHand != nil || words.contains { !($0 ?? "").allSatisfy(\.isWhitespace) }
+  }
+
+  /// The row of a review that wants the plan changed. Every stage has its own: a later one that is silent about the plan
+  /// does not take back what an earlier one asked for.
+  private static func change(
+    _ review: Review, _ entry: SiteContext.MeasureEntry, in context: SiteContext
+  ) -> [TableModel.Cell]? {
+    let direction = context.plan.yearlyRound?.direction(review.nextStep)
+    let request = review.changeRequest ?? ""
+    let isAsked = !request.allSatisfy(\.isWhitespace)
+    guard isAsked || direction?.consequence.asksForChange ?? false else { return nil }
+    return [
+      .link(entry.link), .text(review.stage.label), review.nextStep.map { .text($0) } ?? .nothing,
+      isAsked ? .text(request) : .nothing,
+    ]
   }
 
   private static func said(
@@ -88,23 +81,11 @@ struct YearlyMeasure {
       ("判定が異なる理由", review.reasonForDifference ?? (computation?.needsReason == true ? "記載がありません。" : nil)),
       ("取組の状況", review.progress), ("要因や意見", review.comment), ("今後の方向", review.nextStep),
       ("今後の取組", review.nextActions), ("計画の記載を改める内容", review.changeRequest),
+      ("判定した日", review.decidedOn.map(Wareki.textWithWesternYear)),
     ]
     return Said(
       heading: review.stage.label + (object.map { "（\($0)）" } ?? ""),
       facts: facts.compactMap { fact in fact.value.flatMap { $0.isEmpty ? nil : (name: fact.name, value: $0) } },
-      effects: review.effects.map { ReviewEffectText.sentence($0, titles) })
-  }
-}
-
-/// An effect in one sentence.
-enum ReviewEffectText {
-  static func sentence(_ effect: ReviewEffect, _ titles: [RecordID<Measure>: String]) -> String {
-    var parts = [effect.title]
-    if let yen = effect.thousandYen { parts.append("1年に\(FigureText.thousandYen(yen))") }
-    if let hours = effect.hours { parts.append("1年に\(JapaneseNumber.display(Decimal(hours)))時間") }
-    if let basis = effect.basis { parts.append("算定：\(basis)") }
-    let target = effect.reinvestedIn.map { titles[$0] ?? $0.rawValue } ?? effect.reinvestment
-    if let target { parts.append("振り向け先：\(target)") }
-    return parts.joined(separator: "、")
+      effects: review.effects.map { ReviewEffectText.sentence($0, titles) }, source: review.source)
   }
 }

@@ -9,10 +9,15 @@ struct YearlyReportPageModel: PageModel {
   let trail = [PageLink("年次報告", .reports)]
   let report: YearlyReport
   let counts: PaceCounts
+  /// How often each grade was published; nil where none was.
+  let grades: TableModel?
+  /// The indicators of the plan as a whole.
+  let overall: TableModel?
+  let overallEvidence: [TableModel]
   let groups: [(title: String, id: String, measures: [YearlyMeasure])]
   let unreported: TableModel
   let provisional: TableModel
-  /// Measures of which no stage said anything.
+  /// Measures that no stage judged.
   let unjudged: [PageLink]
   let changes: TableModel
 
@@ -21,23 +26,28 @@ struct YearlyReportPageModel: PageModel {
     path = .report(report.fiscalYear)
     title = Self.title(report.fiscalYear)
     lead = report.summary
-    let entries = context.measures.filter { !$0.measure.priority.isLater }
+    let year = report.fiscalYear
+    let entries = context.measures.filter { entry in
+      !entry.measure.priority.isLater || entry.measure.reviews.contains { $0.fiscalYear == year }
+    }
     let measures = entries.map { YearlyMeasure($0, year: report.fiscalYear, in: context) }
     let known = context.outlook.yearEnds[report.fiscalYear] ?? [:]
     counts = PaceCounts(context.plan.allIndicators.compactMap { known[$0.id]?.pace })
     groups = Self.groups(measures)
-    unjudged = measures.filter { $0.reviews.isEmpty }.map(\.link)
-    let lines =
-      measures.flatMap(\.figures)
-      + context.plan.indicators.map {
-        YearlyFigure($0, nil, year: report.fiscalYear, in: context)
-      }
-    unreported = Self.table("報告されていない値", lines.filter(\.isMissing), in: context)
-    provisional = Self.table("速報のままの値", lines.filter(\.isProvisional), in: context)
+    unjudged = measures.filter { !$0.isJudged }.map(\.link)
+    grades = YearlyGrades.table(entries.map(\.measure), context.plan.gradeScales, year: year)
+    let own = context.plan.indicators.map { YearlyFigure($0, nil, year: year, in: context) }
+    overall = YearlyFigure.table("計画全体の指標の実績値", own)
+    overallEvidence = own.compactMap(\.evidence)
+    let lines = measures.flatMap(\.figures) + own
+    unreported = Self.table("報告されていない値", lines.filter(\.isMissing))
+    provisional = Self.table("速報のままの値", lines.filter(\.isProvisional))
     changes = TableModel(
       caption: "評価が計画の見直しを求めた施策",
-      columns: [.init("施策"), .init("今後の方向", isNarrow: true), .init("改める内容")],
-      rows: measures.compactMap(\.change), emptyText: "計画の見直しを求められた施策はありません。")
+      columns: [
+        .init("施策"), .init("段階", isNarrow: true), .init("今後の方向", isNarrow: true), .init("改める内容"),
+      ],
+      rows: measures.flatMap(\.changes), emptyText: "計画の見直しを求められた施策はありません。")
   }
 
   static func title(_ year: FiscalYear) -> String { "\(Wareki.textWithWesternYear(year))の年次報告" }
@@ -54,37 +64,14 @@ struct YearlyReportPageModel: PageModel {
     }
   }
 
-  private static func table(_ caption: String, _ lines: [YearlyFigure], in context: SiteContext) -> TableModel {
+  private static func table(_ caption: String, _ lines: [YearlyFigure]) -> TableModel {
     TableModel(
       caption: caption, columns: [.init("指標"), .init("担当課"), .init("時期", isNarrow: true)],
       rows: lines.map { line in
         [
-          context.indicatorLink(line.indicator.id).map { .link($0) } ?? .text(line.indicator.title),
+          line.link.map { .link($0) } ?? .text(line.indicator.title),
           .text(line.section ?? "定められていません"), .text(line.due?.label ?? ""),
         ]
       }, emptyText: "該当する値はありません。")
   }
-}
-
-/// One indicator in the year of a report.
-struct YearlyFigure {
-  let indicator: Indicator
-  let section: String?
-  /// The period whose value belongs to the year; nil where none was due.
-  let due: Period?
-  let value: Observation?
-  let assessment: IndicatorAssessment?
-
-  init(_ indicator: Indicator, _ measure: Measure?, year: FiscalYear, in context: SiteContext) {
-    self.indicator = indicator
-    section = (indicator.owner ?? measure?.lead).flatMap { context.section($0)?.name }
-    let due = DuePeriod.latest(for: indicator, on: year.next.firstDay, planSpan: context.plan.span)
-    self.due = due
-    let values = context.observations(indicator.id).filter { $0.period == due }
-    value = values.last { $0.status == .final } ?? values.last
-    assessment = context.outlook.yearEnds[year]?[indicator.id]
-  }
-
-  var isMissing: Bool { due != nil && (value.map { $0.value == .notReported } ?? true) }
-  var isProvisional: Bool { !isMissing && value?.status == .provisional }
 }

@@ -1,0 +1,73 @@
+import PlanModel
+
+/// One indicator in the year of a report.
+struct YearlyFigure {
+  let indicator: Indicator
+  /// The indicator's place on the site.
+  let link: PageLink?
+  let section: String?
+  /// The period whose value belongs to the year; nil where none was due.
+  let due: Period?
+  let value: Observation?
+  let assessment: IndicatorAssessment?
+  /// What the value rests on; nil without a value.
+  let evidence: TableModel?
+
+  init(_ indicator: Indicator, _ measure: Measure?, year: FiscalYear, in context: SiteContext) {
+    self.indicator = indicator
+    link = context.indicatorLink(indicator.id)
+    section = (indicator.owner ?? measure?.lead).flatMap { context.section($0)?.name }
+    let due = DuePeriod.latest(for: indicator, on: year.next.firstDay, planSpan: context.plan.span)
+    self.due = due
+    let values = context.observations(indicator.id).filter { $0.period == due }
+    let value = values.last { $0.status == .final } ?? values.last
+    self.value = value
+    assessment = context.outlook.yearEnds[year]?[indicator.id]
+    let shown = value.flatMap { $0.value.isStated ? $0 : nil }
+    evidence = shown.map { EvidenceTable(indicator, [$0], in: context).model }
+  }
+
+  var isMissing: Bool { due != nil && (value.map { $0.value == .notReported } ?? true) }
+  var isProvisional: Bool { !isMissing && value?.status == .provisional }
+
+  /// The target of the year itself, where the plan sets one; the last one stands in a column of its own.
+  private var targetOfYear: Target? {
+    indicator.targets.dropLast().last { target in
+      guard case .by(let period)? = target.deadline else { return false }
+      return period == due
+    }
+  }
+
+  /// The figures as a table; nil without any.
+  static func table(_ caption: String, _ figures: [YearlyFigure]) -> TableModel? {
+    guard !figures.isEmpty else { return nil }
+    return TableModel(
+      caption: caption,
+      columns: [
+        .init("指標"), .init("時期", isNarrow: true), .init("実績値", isFigure: true), .init("速報・確定", isNarrow: true),
+        .init("この年度の目標", isFigure: true), .init("最終の目標", isFigure: true), .init("年度末の進捗", isNarrow: true),
+        .init("進捗の理由"),
+      ], rows: figures.map(\.row))
+  }
+
+  private var row: [TableModel.Cell] {
+    let name: TableModel.Cell = link.map { .link($0) } ?? .text(indicator.title)
+    let status: TableModel.Cell = value.flatMap { $0.value.isStated ? .text($0.status.label) : nil } ?? .nothing
+    let year: TableModel.Cell = targetOfYear.map { .text(FigureText.target($0, indicator)) } ?? .nothing
+    let final: TableModel.Cell = indicator.finalTarget.map { .text(FigureText.target($0, indicator)) } ?? .nothing
+    return [
+      name, due.map { .text($0.label) } ?? .nothing, valueCell, status, year, final,
+      assessment.map { .pace($0.pace) } ?? .nothing, assessment.map { .text($0.reason) } ?? .nothing,
+    ]
+  }
+
+  /// The value with its source in small print, or the word for why there is none.
+  private var valueCell: TableModel.Cell {
+    guard let value else { return due == nil ? .nothing : .text("未報告") }
+    let words = FigureText.observed(value, indicator)
+    guard value.value.isStated else { return .text(words) }
+    let source = [value.evidence.title ?? indicator.source, value.evidence.place].compactMap { $0 }
+    let remark = [value.staleness ?? "", source.isEmpty ? "出典の記載なし" : "出典：" + source.joined(separator: "、")]
+    return .remark(words, remark.filter { !$0.isEmpty }.joined(separator: "　"))
+  }
+}
