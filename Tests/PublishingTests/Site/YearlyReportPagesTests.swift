@@ -73,7 +73,7 @@ struct YearlyReportPagesTests {
     let report = try #require(pages["reports/fy2024/index.html"])
     for words in [
       "利用が伸びました。", "有識者会議", "様式を&lt;改め&gt;ました。", "災害の影響を除いたため", "妥当である。", "1,200時間", "相談の予約",
-      "目標を改める。", "満足度", "速報", "出典：受付簿、D42",
+      "目標を改める。", "満足度", "速報", "受付簿、D42",
     ] {
       #expect(report.contains(words), "\(words)")
     }

@@ -38,36 +38,40 @@ struct YearlyFigure {
     }
   }
 
-  /// The figures as a table; nil without any.
+  /// The figures as a table; nil without any. Period and standing are told below the value: a table of more columns would
+  /// be wider than a page.
   static func table(_ caption: String, _ figures: [YearlyFigure]) -> TableModel? {
     guard !figures.isEmpty else { return nil }
     return TableModel(
       caption: caption,
       columns: [
-        .init("指標"), .init("時期", isNarrow: true), .init("実績値", isFigure: true), .init("速報・確定", isNarrow: true),
-        .init("この年度の目標", isFigure: true), .init("最終の目標", isFigure: true), .init("年度末の進捗", isNarrow: true),
-        .init("進捗の理由"),
+        .init("指標"), .init("実績値", isFigure: true), .init("この年度の目標", isFigure: true),
+        .init("最終の目標", isFigure: true), .init("年度末の進捗", isNarrow: true), .init("進捗の理由"), .init("出典"),
       ], rows: figures.map(\.row))
   }
 
   private var row: [TableModel.Cell] {
     let name: TableModel.Cell = link.map { .link($0) } ?? .text(indicator.title)
-    let status: TableModel.Cell = value.flatMap { $0.value.isStated ? .text($0.status.label) : nil } ?? .nothing
     let year: TableModel.Cell = targetOfYear.map { .text(FigureText.target($0, indicator)) } ?? .nothing
     let final: TableModel.Cell = indicator.finalTarget.map { .text(FigureText.target($0, indicator)) } ?? .nothing
     return [
-      name, due.map { .text($0.label) } ?? .nothing, valueCell, status, year, final,
-      assessment.map { .pace($0.pace) } ?? .nothing, assessment.map { .text($0.reason) } ?? .nothing,
+      name, valueCell, year, final, assessment.map { .pace($0.pace) } ?? .nothing,
+      assessment.map { .text($0.reason) } ?? .nothing, sourceCell,
     ]
   }
 
-  /// The value with its source in small print, or the word for why there is none.
+  /// The value, or the word for why there is none, with its period and whether it may still change.
   private var valueCell: TableModel.Cell {
-    guard let value else { return due == nil ? .nothing : .text("未報告") }
+    guard let due else { return .nothing }
+    guard let value else { return .remark("未報告", due.label) }
     let words = FigureText.observed(value, indicator)
-    guard value.value.isStated else { return .text(words) }
+    return .remark(words, value.value.isStated ? "\(due.label)、\(value.status.label)" : due.label)
+  }
+
+  /// Where the value stands, and why it is stale.
+  private var sourceCell: TableModel.Cell {
+    guard let value, value.value.isStated else { return .nothing }
     let source = [value.evidence.title ?? indicator.source, value.evidence.place].compactMap { $0 }
-    let remark = [value.staleness ?? "", source.isEmpty ? "出典の記載なし" : "出典：" + source.joined(separator: "、")]
-    return .remark(words, remark.filter { !$0.isEmpty }.joined(separator: "　"))
+    return .remark(source.isEmpty ? "出典の記載なし" : source.joined(separator: "、"), value.staleness ?? "")
   }
 }
