@@ -115,7 +115,8 @@ def resident(process: subprocess.Popen) -> float:
 
 
 PAGES = ["", "/check", "/measures", "/chapters", "/sections", "/guide", "/parts/basic",
-         "/records/measure/m-1-1", "/records/measure/m-1-1/history", "/decision"]
+         "/records/measure/m-1-1", "/records/measure/m-1-1/history", "/decision",
+         "/progress", "/figures", "/sections/transport/figures?year=FY2026", "/years"]
 
 
 def walk(browser: Browser, seconds: float) -> dict[str, list[float]]:

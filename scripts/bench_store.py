@@ -105,6 +105,7 @@ def save_to_sqlite(bench: Bench, folder: Path, preload: Path | None) -> None:
         "log": ("plain", None, SAMPLE, "wal", bench.seconds),
         "1": ("save", None, SAMPLE, 8, 1, bench.seconds),
         "16": ("save", None, SAMPLE, 8, 16, bench.seconds),
+        "intake": ("intake", None, SAMPLE, 8, bench.seconds),
     }
     results: dict[str, list[Values]] = {kind: [] for kind in kinds}
     for _ in range(bench.rounds):
@@ -121,6 +122,14 @@ def save_to_sqlite(bench: Bench, folder: Path, preload: Path | None) -> None:
                 "≥ 10×, p99 ≤ 20 ms" if peer == "rollback" else "–",
                 f"plain SQLite, {label}, FULL, a commit a row, one thread: {rate(plain)}",
                 f"{ours['saves-per-second'] / plain['saves-per-second']:.2f}×"))
+    intake = middle["intake"]
+    for peer, label in (("rollback", "rollback journal"), ("log", "WAL")):
+        plain = middle[peer]
+        bench.rows.append((
+            f"values reported one by one, 8 clients, each read as typed, held against its history and durable{where}",
+            f"{intake['values-per-second']:,.0f}/s, p99 {ms(intake['value-p99'])}", "–",
+            f"plain SQLite, {label}, FULL, a commit a row, one thread: {rate(plain)}",
+            f"{intake['values-per-second'] / plain['saves-per-second']:.2f}×"))
 
 
 def save_to_postgres(bench: Bench, folder: Path, database: Callable[[], str], preload: Path | None) -> None:

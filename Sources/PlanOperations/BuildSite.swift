@@ -63,11 +63,22 @@ public struct BuildSite: Sendable {
     edition: SiteEdition? = nil
   ) -> [SiteFile] {
     let assessments = Evaluator.assess(checked.plan, on: date)
+    var outlook = Evaluator.outlook(of: checked.plan, assessments: assessments, on: date)
+    for report in checked.plan.reportedYears {
+      outlook.yearEnds[report.fiscalYear] = yearEnd(checked.plan, report.fiscalYear)
+    }
     let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
     return PublicSite.files(
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
       clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,
-      outlook: Evaluator.outlook(of: checked.plan, assessments: assessments, on: date), edition: edition)
+      outlook: outlook, edition: edition)
+  }
+
+  /// How the indicators stood at the end of a year: what was counted later tells nothing of it.
+  private static func yearEnd(_ plan: Plan, _ year: FiscalYear) -> [RecordID<Indicator>: IndicatorAssessment] {
+    var plan = plan
+    plan.observations.removeAll { $0.period.lastDay > year.lastDay }
+    return Dictionary(Evaluator.assess(plan, on: year.lastDay).map { ($0.indicator, $0) }) { first, _ in first }
   }
 
   /// The clauses as the site cites them.

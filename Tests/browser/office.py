@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tests of the workspace in a real browser: a whole round by different people, with scripts and without.
 
-    TEBIKI_BIN=path/to/tebiki office.py [scripts] [plain] [desk]    only these parts, for trying
+    TEBIKI_BIN=path/to/tebiki office.py [scripts] [plain] [desk] [year]    only these parts, for trying
 
 Prints a line per group and closes with "N passed, N failed". With TEBIKI_SHOTS=folder, a picture of every page is kept.
 """
@@ -21,6 +21,7 @@ import office_decision
 import office_desk
 import office_keyboard
 import office_reply
+import office_year
 from browser import launch
 from office_round import Round
 from office_server import office_running
@@ -86,7 +87,7 @@ def main() -> int:
         print("TEBIKI_BIN を指定してください / set TEBIKI_BIN", file=sys.stderr)
         return 2
     report, walk, start = Report(), Walk(), time.monotonic()
-    wanted = sys.argv[1:] or ["scripts", "plain", "desk"]
+    wanted = sys.argv[1:] or ["scripts", "plain", "desk", "year"]
     with sync_playwright() as playwright, contextlib.closing(launch(playwright)) as browser:
         if "scripts" in wanted:
             whole_round(browser, binary, walk, report, scripts=True)
@@ -96,6 +97,11 @@ def main() -> int:
             with office_running(binary, "demo", "--sample", os.environ.get("TEBIKI_FOLDER", "Examples/mihon")) as office:
                 office_desk.check(browser, office, walk, report)
                 office_keyboard.check(browser, office, walk, report)
+        if "year" in wanted:
+            sample = os.environ.get("TEBIKI_FOLDER", "Examples/mihon")
+            for scripts in (True, False):
+                with office_running(binary, "demo", "--sample", sample, "--date", office_year.DAY) as office:
+                    office_year.whole_year(browser, office, walk, report, scripts, attempt)
     if not sys.argv[1:]:
         walk.hand_over(report)
     else:

@@ -27,7 +27,15 @@ struct ValueCheck {
   ///
   /// "About" is 0.7 to 1.4 times: figures grow, but a slip leaves the leading digits nearly as they were. A value that
   /// the history allows is no slip, however round the factor.
+  ///
+  /// A percentage of at most 1 where all earlier ones lie above 1 is asked for whatever the range: so spreadsheet
+  /// programs keep 59.9 percent.
   func unitSlip() -> ValueWarning? {
+    if Self.isPercent(indicator.unit), value > 0, value <= 1, !history.entries.isEmpty,
+      history.entries.allSatisfy({ $0.value > 1 }), let other = history.before(period) ?? history.after(period)
+    {
+      return slip(other, 100, isTooLarge: false)
+    }
     if let range = history.range, !isOutside(range) { return nil }
     guard let other = history.before(period) ?? history.after(period), !value.isZero, !other.value.isZero else {
       return nil

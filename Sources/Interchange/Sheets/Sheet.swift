@@ -40,6 +40,11 @@ public struct Sheet: Sendable {
     Place(.file(name), source: SourceLocation(file: name, line: line, column: column.map { $0 + 1 }))
   }
 
+  /// The text of a table in whatever of the usual encodings; empty when it is none.
+  public static func text(_ bytes: [UInt8]) -> String {
+    TextDecoding.decode(bytes).text.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
   private static func rows(_ bytes: [UInt8], mostBytes: Int, _ context: inout ReadingContext) -> [Row] {
     guard bytes.count <= mostBytes else {
       context.report(

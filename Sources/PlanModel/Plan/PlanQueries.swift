@@ -32,6 +32,12 @@ extension Plan {
     Pillar.allCases.filter { pillar in pillars.contains { $0.pillar == pillar && $0.isAdopted } }
   }
 
+  /// The reports of years, the oldest first; of two for one year the later one counts.
+  public var reportedYears: [YearlyReport] {
+    Dictionary(yearlyReports.map { ($0.fiscalYear, $0) }) { _, later in later }.values
+      .sorted { $0.fiscalYear < $1.fiscalYear }
+  }
+
   /// The measures that serve `pillar`, in printed order.
   public func measures(for pillar: Pillar) -> [Measure] { measures.filter { $0.pillars.contains(pillar) } }
 

@@ -27,7 +27,31 @@ extension Plan {
     for index in plan.measures.indices {
       plan.measures[index].presentState = plan.measures[index].presentState.map(Remarks.removed)
       plan.measures[index].content = plan.measures[index].content.map(Remarks.removed)
+      for place in plan.measures[index].reviews.indices { plan.measures[index].reviews[place].removeRemarks() }
+    }
+    for index in plan.observations.indices where plan.observations[index].note != nil {
+      plan.observations[index].note = plan.observations[index].note.map(Remarks.removed)
+    }
+    for index in plan.yearlyReports.indices {
+      plan.yearlyReports[index].summary = plan.yearlyReports[index].summary.map(Remarks.removed)
+      plan.yearlyReports[index].panelOpinion = plan.yearlyReports[index].panelOpinion.map(Remarks.removed)
     }
     return plan
+  }
+}
+
+extension Review {
+  /// Takes the remarks out of its texts.
+  fileprivate mutating func removeRemarks() {
+    reasonForDifference = reasonForDifference.map(Remarks.removed)
+    progress = progress.map(Remarks.removed)
+    comment = comment.map(Remarks.removed)
+    nextActions = nextActions.map(Remarks.removed)
+    changeRequest = changeRequest.map(Remarks.removed)
+    for place in effects.indices {
+      effects[place].title = Remarks.removed(from: effects[place].title)
+      effects[place].basis = effects[place].basis.map(Remarks.removed)
+      effects[place].reinvestment = effects[place].reinvestment.map(Remarks.removed)
+    }
   }
 }

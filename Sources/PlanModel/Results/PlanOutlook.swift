@@ -5,6 +5,8 @@ public struct PlanOutlook: Hashable, Sendable {
   public let indicators: [RecordID<Indicator>: IndicatorOutlook]
   /// The measures that are late, in printed order.
   public let lateMeasures: [LateMeasure]
+  /// How each indicator stood at the end of a year that was reported, by the values of that year and before.
+  public var yearEnds: [FiscalYear: [RecordID<Indicator>: IndicatorAssessment]] = [:]
 
   /// Makes an outlook.
   public init(indicators: [IndicatorOutlook] = [], lateMeasures: [LateMeasure] = []) {

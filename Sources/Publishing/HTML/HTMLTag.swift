@@ -29,6 +29,7 @@ extension HTMLTag {
   package static var h1: HTMLTag { HTMLTag("h1") }
   package static var h2: HTMLTag { HTMLTag("h2") }
   package static var h3: HTMLTag { HTMLTag("h3") }
+  static var h4: HTMLTag { HTMLTag("h4") }
 
   /// The heading of a level, held within 1–6.
   package static func heading(_ level: Int) -> HTMLTag {

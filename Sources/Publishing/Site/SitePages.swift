@@ -9,6 +9,9 @@ enum SitePages {
       pages.append(MeasurePageModel(entry, at: place, in: context))
     }
     pages.append(IndicatorsPageModel(context))
+    let reports = YearlyReportsPageModel(context)
+    if reports.isNeeded { pages.append(reports) }
+    for report in context.plan.reportedYears { pages.append(YearlyReportPageModel(report, in: context)) }
     pages.append(PillarsPageModel(context))
     for pillar in Pillar.allCases { pages.append(PillarPageModel(pillar, in: context)) }
     pages.append(ChaptersPageModel(context))

@@ -10,6 +10,9 @@ enum SitePath: Hashable, Sendable {
   case measures
   case measure(String)
   case indicators
+  /// The list of yearly reports, and one of them.
+  case reports
+  case report(FiscalYear)
   case partners
   case data
   case check
@@ -39,6 +42,8 @@ enum SitePath: Hashable, Sendable {
     case .measures: "measures/index.html"
     case .measure(let name): "measures/\(name)/index.html"
     case .indicators: "indicators/index.html"
+    case .reports: "reports/index.html"
+    case .report(let year): "reports/\(year.description.lowercased())/index.html"
     case .partners: "partners/index.html"
     case .data: "data/index.html"
     case .check: "check/index.html"

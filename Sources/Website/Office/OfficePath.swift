@@ -47,10 +47,12 @@ enum OfficePath: Hashable, Sendable {
   case sectionFigures(String, String)
   case sectionFigureTable(String, String)
   case figureTemplate(String, String)
+  case countFigures(String, String)
   case evidenceFile(String, String)
   case tokens(String)
   case revokeToken(String, String)
   case progress(String)
+  case presets(String)
   case years(String)
   case roundCalendar(String)
   case year(String, String)
@@ -124,7 +126,9 @@ enum OfficePath: Hashable, Sendable {
     case .sectionFigures(let plan, let section): ["plans", plan, "sections", section, "figures"]
     case .sectionFigureTable(let plan, let section): ["plans", plan, "sections", section, "figures", "table"]
     case .figureTemplate(let plan, let section): ["plans", plan, "sections", section, "figures", "template.csv"]
+    case .countFigures(let plan, let section): ["plans", plan, "sections", section, "figures", "count"]
     case .evidenceFile(let plan, let hash): ["plans", plan, "evidence", hash]
+    case .presets(let plan): ["plans", plan, "presets"]
     case .tokens(let plan): ["plans", plan, "tokens"]
     case .revokeToken(let plan, let token): ["plans", plan, "tokens", token, "revocation"]
     case .progress(let plan): ["plans", plan, "progress"]

@@ -47,8 +47,8 @@ enum OfficeRoutes {
     + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
     + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes
-    + TokensPage.routes
-    + ProgressPage.routes + YearsPage.routes + YearPage.routes + ReviewSheetPage.routes
+    + CountFiguresPage.routes + TokensPage.routes + PresetsPage.routes + ProgressPage.routes + YearsPage.routes
+    + YearPage.routes + ReviewSheetPage.routes
     + SearchPage.routes + AuditPage.routes
 
   /// The route of a request: the first whose pattern fits. `allowed` tells the methods that the path knows.

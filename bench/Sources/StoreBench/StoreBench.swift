@@ -10,6 +10,7 @@ import SQLitePlanStore
 ///     store-bench read ADDRESS SAMPLE MEASURES
 ///     store-bench search ADDRESS SAMPLE PLANS                   beside FTS5 trigram and LIKE where ADDRESS is a folder
 ///     store-bench verify ADDRESS SAMPLE ENTRIES
+///     store-bench intake ADDRESS SAMPLE CLIENTS SECONDS         values reported one by one
 ///     store-bench fill ADDRESS SAMPLE PLANS                     a draft for each local government
 ///
 /// ADDRESS is a folder or postgresql://…, and holds no data yet. SAMPLE is a plan folder.
@@ -34,6 +35,9 @@ struct StoreBench {
       case ("verify", 4):
         try await VerifyBench.run(
           address: arguments[1], texts: SampleTexts(arguments[2]), entries: number(arguments[3]))
+      case ("intake", 5):
+        try await IntakeBench.run(
+          address: arguments[1], sample: arguments[2], clients: number(arguments[3]), seconds: number(arguments[4]))
       case ("fill", 4):
         try await FillBench.run(address: arguments[1], sample: arguments[2], plans: number(arguments[3]))
       default:

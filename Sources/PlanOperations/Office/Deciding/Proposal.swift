@@ -15,8 +15,9 @@ public struct Proposal: KeptValue {
   public var note: String
   /// What a revision changes, as the plan will tell it; empty where nothing is revised.
   public var summary: String
-  /// The fiscal year of a yearly report, such as `FY2026`; `nil` for every other purpose.
-  public var year: String?
+  /// What a yearly report says; `nil` for every other purpose. It becomes part of the plan when it is published, so that
+  /// one that is sent back leaves nothing behind.
+  public var report: Report?
   /// The address under which the plan can be read, where the plan itself tells none yet.
   public var address: String?
   /// The account that proposes.
@@ -194,8 +195,11 @@ extension Proposal {
   ///
   /// Only what the decision tells is set; whatever else stands in the plan stays.
   public func applied(to plan: Plan, decision: Decision, publishedOn: CalendarDate, reasonForDelay: String?) -> Plan {
-    if purpose == .yearlyReport { return plan }
     var plan = plan
+    if purpose == .yearlyReport {
+      if let report = report?.yearlyReport { plan.take(report) }
+      return plan
+    }
     plan.status = .adopted
     var first = plan.publication ?? Publication()
     if let address, first.url?.isEmpty ?? true { first.url = address }

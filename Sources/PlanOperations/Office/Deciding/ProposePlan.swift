@@ -25,15 +25,15 @@ public struct ProposePlan: Sendable {
     public var summary: String
     /// The address of publication, where the plan tells none.
     public var address: String
-    /// The year of a yearly report, such as `FY2026`.
-    public var year: String?
+    /// What a yearly report says.
+    public var report: Proposal.Report?
 
     /// Makes words.
     public init(
       title: String = "", purpose: Proposal.Purpose, note: String = "", summary: String = "", address: String = "",
-      year: String? = nil
+      report: Proposal.Report? = nil
     ) {
-      self.year = year
+      self.report = report
       self.title = title
       self.purpose = purpose
       self.note = note
@@ -97,7 +97,9 @@ public struct ProposePlan: Sendable {
     guard let newest = draft.editions.last,
       let edition = try await StoreAnswer.of({ try await store.edition(of: draft.id, number: newest.number) })
     else { throw OperationStopped("公表した版がないため、年次報告を起案できません。", isFinding: true) }
-    return Checker.check(YearlyResults.put(draft.plan, into: CanonicalJSON.read(edition.json).plan)).count(.error)
+    guard let report = words.report?.yearlyReport else { return 0 }
+    let text = YearlyResults.put(draft.plan, report, into: CanonicalJSON.read(edition.json).plan)
+    return Checker.check(text).count(.error)
   }
 
   private var leadingBody: String { draft.plan.bodies.first?.text ?? proposer.body ?? "" }
@@ -106,15 +108,14 @@ public struct ProposePlan: Sendable {
     let isRevision = words.purpose == .revision
     return Proposal(
       title: words.title, purpose: words.purpose, note: words.note, summary: isRevision ? words.summary : "",
-      year: words.purpose == .yearlyReport ? words.year : nil, address: words.address.isEmpty ? nil : words.address,
+      report: words.purpose == .yearlyReport ? words.report : nil, address: words.address.isEmpty ? nil : words.address,
       proposer: proposer.id, proposerName: proposer.actor,
       proposedAt: now.milliseconds, entry: draft.entry, after: draft.editions.last?.number ?? 0, body: leadingBody,
       steps: route.map { Proposal.Step(title: $0.title, account: $0.account) }, state: .open)
   }
 
   private func checkWords() throws(OperationStopped) {
-    let isReport =
-      words.purpose == .yearlyReport && draft.plan.yearlyReports.contains { "\($0.fiscalYear)" == words.year }
+    let isReport = words.purpose == .yearlyReport && words.report?.yearlyReport != nil
     guard isReport || Self.purposes(of: draft).contains(words.purpose) else {
       throw OperationStopped("この計画では、その種類の起案はできません。画面を開き直してください。", isFinding: true)
     }

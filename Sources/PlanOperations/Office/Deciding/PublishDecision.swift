@@ -149,9 +149,9 @@ public struct PublishDecision: Sendable {
   private func report(
     _ decided: Plan, _ proposal: Proposal, on store: any PlanStore
   ) async throws(OperationStopped) -> CheckedPlan {
-    let edition = try await StoreAnswer.of { try await store.edition(of: plan, number: proposal.after) }
-    guard let edition else { throw OperationStopped("公表した版が見つからないため、年次報告を公表できません。") }
-    let text = YearlyResults.put(decided, into: CanonicalJSON.read(edition.json).plan)
+    guard let text = try await YearlyResults.text(of: proposal, from: decided, plan: plan, on: store) else {
+      throw OperationStopped("公表した版が見つからないため、年次報告を公表できません。")
+    }
     let report = Checker.check(text)
     guard let checked = Checker.gate(text, report: report) else {
       throw OperationStopped(
@@ -207,7 +207,8 @@ public struct PublishDecision: Sendable {
     guard let stored = version?.record, let present = PlanRecord(stored) else { return nil }
     let after = decided(PlanRecords.join([present]).plan)
     guard let written = PlanRecords.split(after).first(where: { $0.kind == PlanRecords.Kind.plan }),
-      let record = present.taking(["status", "adoption", "publication", "revisions"], from: written)
+      let record = present.taking(
+        ["status", "adoption", "publication", "revisions", "yearlyReports"], from: written)
     else { return nil }
     return RecordChange(key.kind, key.id, basedOn: stored.version, content: record.content)
   }

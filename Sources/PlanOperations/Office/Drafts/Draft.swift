@@ -10,8 +10,10 @@ public struct Draft: Sendable {
   public let entry: Int64
   /// The plan.
   public let plan: Plan
-  /// The report on it as of today.
-  public let report: CheckReport
+  /// The report on it as of the day on which it was first asked for.
+  public var report: CheckReport { reportOnDemand.report }
+  /// Where the report comes from.
+  let reportOnDemand: ReportOnDemand
   /// The plan's records with their versions.
   public let records: [RecordKey: StoredRecord]
   /// Records of the plan's scope that are no part of the plan: proposals, assignments, figures.

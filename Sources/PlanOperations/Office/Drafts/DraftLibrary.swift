@@ -1,10 +1,9 @@
-internal import Handbook
 internal import Interchange
 internal import PlanModel
 public import PlanStore
 internal import Synchronization
 
-/// Drafts read and checked once per change. A page asks only whether anything was saved since.
+/// Drafts read once per change, and checked when a page asks for it. A page asks only whether anything was saved since.
 public final class DraftLibrary: Sendable {
   /// The most plans kept in memory; those used longest ago go first.
   private static let most = 48
@@ -69,9 +68,8 @@ public final class DraftLibrary: Sendable {
     guard !own.isEmpty else { return nil }
     let editions = try await StoreAnswer.of { try await store.editions(of: id) }
     let reading = PlanRecords.join(own.compactMap { PlanRecord($0) })
-    let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
     return Draft(
-      id: id, entry: entry, plan: reading.plan, report: report,
+      id: id, entry: entry, plan: reading.plan, reportOnDemand: ReportOnDemand(reading),
       records: Dictionary(own.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
       work: stored.filter { !kinds.contains($0.key.kind.rawValue) },
       editions: editions.filter { $0.entry <= entry }.sorted { $0.number < $1.number })

@@ -16,6 +16,8 @@ public enum DueFigures {
     public let due: Period?
     /// What stands in the ledger for it.
     public let present: Observation?
+    /// The version of its record; 0 where there is none.
+    public let version: Int64
     /// The latest value before it.
     public let before: Observation?
     /// From where values come: as last told, or as the indicator says.
@@ -77,15 +79,19 @@ public enum DueFigures {
     // A month of the year that still runs is the last one that is over, not the year's last.
     let day = indicator.periodKind == .month ? min(today, .today()) : today
     let due = DuePeriod.latest(for: indicator, on: day, planSpan: span)
-    let values = ledger.observations(indicator.id)
-    let present = due.flatMap { due in
-      values.last { $0.period == due && $0.status == .final } ?? values.last { $0.period == due }
+    let rows = ledger.rows(indicator.id)
+    let values = rows.map(\.observation)
+    let row = due.flatMap { due in
+      rows.last { $0.observation.period == due && $0.observation.status == .final }
+        ?? rows.last { $0.observation.period == due }
     }
+    let present = row?.observation
     let before = values.last { value in
       (due.map { value.period < $0 } ?? true) && value.value != .notReported
     }
     return Line(
-      indicator: indicator, measure: measure, section: section, due: due, present: present, before: before,
+      indicator: indicator, measure: measure, section: section, due: due, present: present, version: row?.version ?? 0,
+      before: before,
       source: present?.evidence.title ?? before?.evidence.title ?? indicator.source, state: state(due, present))
   }
 

@@ -13,11 +13,18 @@ public struct EvidenceFile: Sendable {
   /// The store.
   public var store: any PlanStore
 
+  /// The section that handed it in; empty for the plan office.
+  public var section: String
+
   /// Makes the act.
-  public init(plan: String, store: any PlanStore) {
+  public init(plan: String, store: any PlanStore, section: String) {
     self.plan = plan
     self.store = store
+    self.section = section
   }
+
+  /// Each section's files are its own, even where two hand in the same.
+  private func name(_ hash: String) -> String { hash + "@" + section }
 
   /// The SHA-256 of a file in hexadecimal digits.
   public static func hash(of bytes: [UInt8]) -> String { ContentHash(of: bytes).hex }
@@ -25,7 +32,7 @@ public struct EvidenceFile: Sendable {
   /// Keeps a file, once; a file that is too large is not kept.
   public func keep(_ bytes: [UInt8], actor: String) async throws(OperationStopped) {
     guard bytes.count <= Self.mostBytes else { return }
-    let name = Self.hash(of: bytes)
+    let name = name(Self.hash(of: bytes))
     let scope = RecordScope.files(of: plan)
     guard try await KeptValues(store).value(EvidenceContent.self, name, in: scope) == nil else { return }
     let change = RecordChange(
@@ -36,7 +43,8 @@ public struct EvidenceFile: Sendable {
 
   /// The file with a hash; `nil` when it was not kept.
   public func bytes(of hash: String) async throws(OperationStopped) -> [UInt8]? {
-    let kept = try await KeptValues(store).value(EvidenceContent.self, hash, in: .files(of: plan))
+    guard hash.utf8.count == 64, hash.allSatisfy(\.isHexDigit) else { return nil }
+    let kept = try await KeptValues(store).value(EvidenceContent.self, name(hash), in: .files(of: plan))
     return kept.flatMap { Base64Text.decode($0.value.base64) }
   }
 }

@@ -36,6 +36,8 @@ public struct FigureEntry: Hashable, Sendable {
   public var correctionReason = ""
   /// Remark.
   public var note = ""
+  /// The version of the record that the person saw; 0 where there was none, `nil` where nothing is known of it.
+  public var seenVersion: Int64?
   /// Whether the person has looked at what seems odd and stands by it.
   public var isConfirmed = false
   /// The row of the table, from 1; 0 when it comes from no table.

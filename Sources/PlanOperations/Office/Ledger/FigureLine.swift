@@ -44,7 +44,7 @@ public struct FigureLine: Sendable {
     public var label: String {
       switch self {
       case .adds: "新しい値"
-      case .settles: "値を確定"
+      case .settles: "値を更新・確定"
       case .corrects: "訂正"
       case .unchanged: "変更なし"
       case .waits: "確認待ち"
@@ -55,6 +55,9 @@ public struct FigureLine: Sendable {
     /// Whether the line will be saved.
     public var isTaken: Bool { self == .adds || self == .settles || self == .corrects }
   }
+
+  /// The version of the record that stands there now; 0 where there is none.
+  public var seenVersion: Int64 { record?.version ?? 0 }
 
   init(_ entry: FigureEntry) {
     self.entry = entry

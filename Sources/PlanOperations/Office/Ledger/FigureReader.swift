@@ -16,7 +16,8 @@ public struct FigureReader: Sendable {
   let today: CalendarDate
   private let indicators: [String: Indicator]
   private let byTitle: [String: [Indicator]]
-  private let ledger: Ledger
+  /// The values that are there.
+  let ledger: Ledger
 
   /// Makes a reader.
   public init(draft: Draft, ownSections: Set<String>?, reporter: RecordID<Section>?, today: CalendarDate) {
@@ -71,6 +72,7 @@ public struct FigureReader: Sendable {
     }
     if indicator.formula != nil { line.problems.append("この指標は、ほかの指標から算出します。値を直接報告することはできません。") }
     checkUnit(entry, indicator, &line)
+    checkCodes(entry, &line)
     let time = FigurePeriod.read(entry.period, for: indicator, on: today, span: draft.plan.span)
     line.problems += time.problems
     line.doubts += time.doubts
@@ -107,13 +109,6 @@ public struct FigureReader: Sendable {
     return nil
   }
 
-  private func checkUnit(_ entry: FigureEntry, _ indicator: Indicator, _ line: inout FigureLine) {
-    let written = Self.key(entry.unit)
-    guard !written.isEmpty, let unit = indicator.unit, Self.key(unit) != written else { return }
-    line.problems.append(
-      "単位が「\(RecordWords.line(String(entry.unit.prefix(20))))」となっていますが、この指標の単位は「\(unit)」です。単位をそろえた値を書いてください。")
-  }
-
   /// Whether the value is one on the way; a period that still runs allows no other.
   private func provisional(_ entry: FigureEntry, _ period: Period, _ line: inout FigureLine) -> Bool {
     switch WidthFolding.fold(StartText.line(entry.status)) {
@@ -135,6 +130,10 @@ public struct FigureReader: Sendable {
     let row = ledger.row(indicator.id, period, isProvisional: isProvisional)
     line.before = row?.observation
     line.record = row.map { ($0.id, $0.version, $0.position) }
+    if let seen = entry.seenVersion, seen != row?.version ?? 0 {
+      let now = row.map { "今の値は\(Self.words($0.observation))です。" } ?? "今は値がありません。"
+      line.problems.append("画面を開いた後に、ほかの人がこの値を変えました。\(now)確かめてから、もう一度報告してください。")
+    }
     guard let cell = cell(entry, indicator, &line) else { return }
     let before = line.before
     var after = Observation(indicator: indicator.id, period: period, value: cell.value)
@@ -183,9 +182,8 @@ public struct FigureReader: Sendable {
       line.effect = .adds
       return
     }
-    let hadValue = before.value.number != nil || before.value.isWords
-    guard hadValue, before.status == .final else {
-      line.effect = hadValue || before.value != .notReported ? .settles : .adds
+    guard CorrectionGuard.isSettled(before) else {
+      line.effect = before.value == .notReported ? .adds : .settles
       return
     }
     line.effect = .corrects
@@ -222,8 +220,8 @@ public struct FigureReader: Sendable {
       $0.place = text(entry.place) ?? before?.evidence.place
       $0.fileName = text(entry.fileName) ?? before?.evidence.fileName
       $0.fileHash = text(entry.fileHash) ?? before?.evidence.fileHash
-      $0.timeCode = text(entry.timeCode) ?? before?.evidence.timeCode
-      $0.areaCode = text(entry.areaCode) ?? before?.evidence.areaCode ?? last?.areaCode
+      $0.timeCode = text(WidthFolding.fold(entry.timeCode)) ?? before?.evidence.timeCode
+      $0.areaCode = text(WidthFolding.fold(entry.areaCode)) ?? before?.evidence.areaCode ?? last?.areaCode
     }
   }
 

@@ -27,7 +27,7 @@ public struct Ledger: Sendable {
     let records = all.filter { $0.key.kind.rawValue == PlanRecords.Kind.observation && $0.content != nil }
     var rows: [RecordID<Indicator>: [Row]] = [:]
     for stored in records {
-      guard let record = PlanRecord(stored), let observation = PlanRecords.join([record]).plan.observations.first
+      guard let record = PlanRecord(stored), let observation = PlanRecords.observation(record)
       else { continue }
       rows[observation.indicator, default: []].append(
         Row(id: stored.key.id, version: stored.version, position: record.position, observation: observation))

@@ -52,10 +52,18 @@ public struct RecordFigures: Sendable {
 
   /// Reads without saving.
   public func read() throws(OperationStopped) -> [FigureLine] {
+    try checkCount()
+    return reader.read(entries)
+  }
+
+  private var reader: FigureReader {
+    FigureReader(draft: draft, ownSections: ownSections, reporter: reporter, today: today)
+  }
+
+  private func checkCount() throws(OperationStopped) {
     guard entries.count <= Self.mostEntries else {
       throw OperationStopped("一度に報告できる値は\(Self.mostEntries)件までです。表を分けてください。", isFinding: true)
     }
-    return FigureReader(draft: draft, ownSections: ownSections, reporter: reporter, today: today).read(entries)
   }
 
   /// What would become of the report; nothing is saved.
@@ -63,9 +71,12 @@ public struct RecordFigures: Sendable {
 
   /// Saves what can be saved.
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
-    var outcome = Outcome(entry: 0, lines: try read())
-    let ledger = Ledger(draft)
+    try checkCount()
+    let reader = reader
+    var outcome = Outcome(entry: 0, lines: reader.read(entries))
+    let ledger = reader.ledger
     var based: [String: Int64] = [:]
+    try await askForWithdrawn(&outcome.lines, ledger, on: store)
     for _ in 0..<Self.mostTries {
       let taken = outcome.lines.indices.filter { outcome.lines[$0].effect.isTaken }
       guard !taken.isEmpty else { return outcome }
@@ -111,6 +122,25 @@ public struct RecordFigures: Sendable {
       for place in lines.indices where lines[place].effect.isTaken && name(of: lines[place], ledger) == conflict.key.id
       {
         lines[place].refuse("\(conflict.current?.actor ?? "ほかの人")が先に値を報告しました。画面を開き直して、その値を確かめてください。")
+      }
+    }
+  }
+
+  /// A value that was withdrawn may have been published: what is reported in its place is a correction.
+  private func askForWithdrawn(
+    _ lines: inout [FigureLine], _ ledger: Ledger, on store: any PlanStore
+  ) async throws(OperationStopped) {
+    for place in lines.indices where lines[place].effect.isTaken && lines[place].record == nil {
+      guard let name = name(of: lines[place], ledger) else { continue }
+      let key = RecordKey(draft.scope, RecordKind(PlanRecords.Kind.observation), name)
+      let version = try await StoreAnswer.of { try await store.record(key, version: nil) }
+      guard let version, version.record.content == nil else { continue }
+      let reason = StartText.line(lines[place].entry.correctionReason)
+      if reason.isEmpty {
+        lines[place].refuse("この時期の値は、以前に取り下げられています。改めて報告するには、訂正の理由を書いてください。")
+      } else {
+        lines[place].effect = .corrects
+        lines[place].after?.correctionReason = reason
       }
     }
   }

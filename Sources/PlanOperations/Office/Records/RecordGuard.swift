@@ -13,7 +13,16 @@ struct RecordGuard {
   /// Why a record must not be saved so; `nil` when it may.
   func problem(with record: PlanRecord) -> String? {
     if let ownSection, !careOf(record).contains(ownSection) { return "担当課をほかの課に変えることは、計画担当に依頼してください。" }
+    if ownSection != nil, let problem = stageProblem(with: record) { return problem }
     return record.kind == PlanRecords.Kind.plan ? bodiesProblem(with: PlanHeading.read(record.json).bodies) : nil
+  }
+
+  /// A section says what it thinks of itself; what its head and the panel say is written on their own sheets.
+  private func stageProblem(with record: PlanRecord) -> String? {
+    guard record.kind == PlanRecords.Kind.review else { return nil }
+    let before = draft.content(record.kind, record.id).flatMap(PlanRecords.review)
+    let stages = [PlanRecords.review(record)?.stage, before?.stage].compactMap { $0 }
+    return stages.contains { $0 != .own } ? "自己評価のほかの評価は、計画担当が入力します。一次評価は、課長が評価シートで入力します。" : nil
   }
 
   /// The sections that answer for the record as it would be, its place in the plan included.

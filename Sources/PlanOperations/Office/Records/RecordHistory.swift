@@ -49,8 +49,11 @@ public struct RecordHistory: Sendable {
     if let record = record(wanted), let problem = guarding.problem(with: record) {
       throw OperationStopped("その版に戻すことはできません。" + problem, isFinding: true)
     }
-    let change = RecordChange(
-      RecordKind(kind), id, basedOn: newest.record.version, content: wanted.record.content)
+    var content = wanted.record.content
+    if kind == PlanRecords.Kind.observation, let old = record(wanted), let present = record(newest) {
+      content = try CorrectionGuard.restored(old, over: present, reason: reason).content
+    }
+    let change = RecordChange(RecordKind(kind), id, basedOn: newest.record.version, content: content)
     let why = "第\(number)版に戻す" + (reason.isEmpty ? "" : "：" + reason)
     let outcome = try await KeptValues(store).save([change], in: .plan(plan), actor: actor, reason: why)
     if case .conflict = outcome { throw OperationStopped("ほかの人が先に変更したため、戻しませんでした。履歴を開き直してください。") }

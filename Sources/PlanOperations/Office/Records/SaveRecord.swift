@@ -99,6 +99,10 @@ public struct SaveRecord: Sendable {
     {
       return .refused(reading, "「\(words)」を数として読み取れません。「42」のように入力してください。値がないときは「未計測」などを選んで入力します。")
     }
+    let current = id.flatMap { draft.content(kind, $0) } ?? based
+    if let before = current, let problem = CorrectionGuard.problem(before: before, after: record) {
+      return .refused(reading, problem)
+    }
     let guarding = RecordGuard(draft: draft, ownSection: ownSection, ownBody: ownBody)
     if let problem = guarding.problem(with: record) { return .refused(reading, problem) }
     if id == nil { record.position = positionAtEnd }

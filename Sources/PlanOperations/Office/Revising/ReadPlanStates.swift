@@ -37,6 +37,12 @@ public struct ComparePlanStates: Sendable {
     public let changes: PlanChanges
     /// For each record, the saves in between, the oldest first.
     public let reasons: [RecordKey: [RecordVersion]]
+
+    /// An outcome whose changes come from no saves of their own.
+    public init(changes: PlanChanges, reasons: [RecordKey: [RecordVersion]] = [:]) {
+      self.changes = changes
+      self.reasons = reasons
+    }
   }
 
   /// The most records whose histories are asked for.

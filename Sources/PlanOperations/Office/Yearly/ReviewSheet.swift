@@ -97,7 +97,7 @@ extension ReviewSheet {
   /// The plan with the values of `year` and earlier alone: what was reported later tells nothing of that year.
   private static func asOf(_ plan: Plan, _ year: FiscalYear) -> Plan {
     var plan = plan
-    plan.observations.removeAll { $0.period.firstDay > year.lastDay }
+    plan.observations.removeAll { $0.period.lastDay > year.lastDay }
     return plan
   }
 
@@ -163,7 +163,7 @@ struct ReviewRecords {
   init(_ draft: Draft) {
     var rows: [String: [Row]] = [:]
     for stored in draft.records(PlanRecords.Kind.review) {
-      guard let record = PlanRecord(stored), let parent = record.parent, let review = ReviewRecord.review(record)
+      guard let record = PlanRecord(stored), let parent = record.parent, let review = PlanRecords.review(record)
       else { continue }
       rows[parent, default: []].append(Row(id: stored.key.id, version: stored.version, review: review))
     }
@@ -189,14 +189,6 @@ struct ReviewRecords {
 /// A review as a record.
 enum ReviewRecord {
   private static let measure: RecordID<Measure> = "m"
-
-  static func review(_ record: PlanRecord) -> Review? {
-    var record = record
-    record.parent = measure.rawValue
-    let measures = PlanRecords.split(Plan(id: "plan", title: "") { $0.measures = [Measure(id: measure, title: "m")] })
-      .filter { $0.kind == PlanRecords.Kind.measure }
-    return PlanRecords.join(measures + [record]).plan.measures.first?.reviews.first
-  }
 
   static func record(_ review: Review, of measure: RecordID<Measure>) -> PlanRecord? {
     PlanRecords.split(

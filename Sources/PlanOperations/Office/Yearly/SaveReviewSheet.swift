@@ -37,7 +37,7 @@ public struct SaveReviewSheet: Sendable {
     guard sheet.stage(review.stage) != nil else {
       throw OperationStopped("この計画では「\(review.stage.label)」を行わないこととしています。基本情報の「年次の進め方」を確かめてください。", isFinding: true)
     }
-    if draft.plan.yearlyReports.contains(where: { $0.fiscalYear == review.fiscalYear }) {
+    if draft.isClosed(review.fiscalYear) {
       throw OperationStopped(
         "\(Wareki.text(review.fiscalYear))の評価は既に終えています。訂正は、施策の画面で評価の記録を開いて行ってください。", isFinding: true)
     }
@@ -104,7 +104,11 @@ public struct SaveReviewSheet: Sendable {
       if draft.record(PlanRecords.Kind.review, name) != nil { continue }
       let key = RecordKey(draft.scope, RecordKind(PlanRecords.Kind.review), name)
       let version = try await StoreAnswer.of { try await store.record(key, version: nil) }
-      // A withdrawn review's name is free again; its history goes on.
+      // A withdrawn review's name is free again, and its history goes on. One that is there was saved by somebody else
+      // after this person's page was made.
+      if version?.record.content != nil {
+        throw OperationStopped("ほかの人が先にこの評価を保存しました。入力した内容は下に残っています。別の画面で今の内容を確かめてください。", isFinding: true)
+      }
       return (name, version?.record.version ?? 0)
     }
   }

@@ -1,4 +1,4 @@
-public import PlanModel
+internal import PlanModel
 public import PlanStore
 
 /// How long a review sheet took, so that the office can make sheets shorter. Of the sheet, not of persons.

@@ -35,11 +35,12 @@ public struct YearState: Sendable {
   public init(_ draft: Draft, year: FiscalYear) {
     self.year = year
     let sheets = ReviewSheet.all(draft, year: year)
-    let report = draft.plan.yearlyReports.first { $0.fiscalYear == year }
+    let proposed = draft.proposals.first { $0.value.report?.year == year.description }?.value.report?.yearlyReport
+    let report = draft.plan.yearlyReports.first { $0.fiscalYear == year } ?? proposed
     self.sheets = sheets
     self.report = report
     let figures = sheets.flatMap(\.figures).filter { $0.line.due != nil }
-    let isPublished = report != nil && draft.hasPublished(year)
+    let isPublished = draft.hasPublished(year)
     milestones = draft.plan.round.milestones.map { milestone in
       let count: (done: Int, of: Int)? =
         switch milestone.kind {
@@ -73,8 +74,14 @@ extension Draft {
   /// Whether the report of a year was published.
   public func hasPublished(_ year: FiscalYear) -> Bool {
     proposals.contains {
-      $0.value.purpose == .yearlyReport && $0.value.year == year.description && $0.value.state == .published
+      $0.value.report?.year == year.description && $0.value.state == .published
     }
+  }
+
+  /// Whether a year's sheets are closed: its report is on its way or published.
+  public func isClosed(_ year: FiscalYear) -> Bool {
+    plan.yearlyReports.contains { $0.fiscalYear == year }
+      || proposals.contains { $0.value.report?.year == year.description && $0.value.state.isPending }
   }
 
   /// The years that can be judged: from the plan's first year to the last one that is over.

@@ -19,7 +19,7 @@ public struct YearWork: Sendable, Hashable {
   /// What is left of the last year that is over; `nil` when the plan has none, or its report was written.
   public static func of(_ section: RecordID<Section>, _ draft: Draft, on today: CalendarDate) -> YearWork? {
     guard let year = draft.reviewYears(on: today).last,
-      !draft.plan.yearlyReports.contains(where: { $0.fiscalYear == year })
+      !draft.isClosed(year)
     else { return nil }
     let lines = DueFigures.lines(draft, sections: [section.rawValue], on: year.next.firstDay)
     let sheets = ReviewSheet.all(draft, year: year).filter { $0.measure.lead == section }

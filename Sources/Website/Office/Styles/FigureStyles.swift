@@ -1,6 +1,8 @@
 /// The look of the pages on which values are reported.
 enum OfficeFigureStyles {
   static let css = """
+    /* What is hidden from sight inside a table that scrolls must scroll with it, or it widens the page. */
+    .office .table-region { position: relative; }
     .figure-row { margin: 0 0 1rem; padding: 0.75rem 1rem; border: 1px solid var(--gray-420); border-radius: 0.5rem; }
     .figure-row.open { border-left: 0.5rem solid var(--yellow-900); }
     .figure-row > legend { padding: 0 0.25rem; font-weight: 700; }

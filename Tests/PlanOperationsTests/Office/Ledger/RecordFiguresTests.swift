@@ -39,6 +39,50 @@ struct RecordFiguresTests {
     #expect(history.contains { $0.reason.contains("二重計上を除いたため") })
   }
 
+  @Test("no way round the reason: neither the record's form nor its history replaces a settled value without one")
+  func otherWays() async throws {
+    let trial = try await LedgerTrial()
+    try await trial.report([entry("online", "2100")])
+    func save(_ value: String, reason: String) async throws -> SaveRecord.Outcome {
+      let draft = try await trial.draft()
+      let form = RecordForm.of(try #require(draft.content(PlanRecords.Kind.observation, "online@FY2025")))
+      let entries = form.entries.map { entry in
+        switch entry.name {
+        case "value": (entry.name, value)
+        case "correctionReason": (entry.name, reason)
+        default: entry
+        }
+      }
+      let version = draft.record(PlanRecords.Kind.observation, "online@FY2025")?.version ?? 0
+      return try await SaveRecord(
+        draft: draft, kind: PlanRecords.Kind.observation, id: "online@FY2025", entries: entries, basedOn: version,
+        actor: "担当"
+      ).run(on: trial.store)
+    }
+    guard case .refused(_, let words) = try await save("2200", reason: "") else {
+      Issue.record("taken without a reason")
+      return
+    }
+    #expect(words.contains("訂正の理由"))
+    guard case .saved = try await save("2200", reason: "集計漏れ") else {
+      Issue.record("not taken with a reason")
+      return
+    }
+    guard case .refused = try await save("2300", reason: "集計漏れ") else {
+      Issue.record("the reason of an earlier correction was taken for a new one")
+      return
+    }
+    let history = RecordHistory(
+      plan: "mihon", kind: PlanRecords.Kind.observation, id: "online@FY2025", store: trial.store)
+    let stop = await StoreActs.stop {
+      try await history.restore(1, in: trial.draft(), actor: "担当", reason: "", ownSection: nil, ownBody: nil)
+    }
+    #expect(stop.contains("理由"))
+    try await history.restore(1, in: trial.draft(), actor: "担当", reason: "前の値が正しい", ownSection: nil, ownBody: nil)
+    #expect(try await trial.value("online")?.value == .number(2100))
+    #expect(try await trial.value("online")?.correctionReason == "前の値が正しい")
+  }
+
   @Test("a value that another person reported meanwhile is not overwritten")
   func conflict() async throws {
     let trial = try await LedgerTrial()
@@ -52,7 +96,7 @@ struct RecordFiguresTests {
     #expect(try await trial.value("share")?.value == .number(55))
   }
 
-  @Test("a value that was withdrawn can be reported again")
+  @Test("a value that was withdrawn can be reported again, with a reason")
   func again() async throws {
     let trial = try await LedgerTrial()
     try await trial.report([entry("online", "2100")])
@@ -60,8 +104,14 @@ struct RecordFiguresTests {
       draft: trial.draft(), kind: PlanRecords.Kind.observation, id: "online@FY2025", actor: "担当", reason: "誤り"
     ).run(on: trial.store)
     #expect(try await trial.value("online") == nil)
-    #expect(try await trial.report([entry("online", "2105")]).taken == 1)
+    let without = try await trial.report([entry("online", "2105")])
+    #expect(without.taken == 0)
+    #expect(without.open.first?.problems.joined().contains("訂正の理由") ?? false)
+    var again = entry("online", "2105")
+    again.correctionReason = "誤って取り下げたため"
+    #expect(try await trial.report([again]).taken == 1)
     #expect(try await trial.value("online")?.value == .number(2105))
+    #expect(try await trial.value("online")?.correctionReason == "誤って取り下げたため")
   }
 
   @Test("two rows for one slot that differ are both refused; the same one twice counts once")

@@ -52,6 +52,55 @@ struct CloseYearTests {
     #expect(try await trial.draft().hasPublished(YearTrial.year))
   }
 
+  @Test("an indicator that the draft withdrew or defines anew keeps its published values, and no unused scale leaks")
+  func redefinitions() async throws {
+    let trial = try await YearTrial()
+    let before = try await trial.draft()
+    let indicators = before.plan.measures.first { $0.id == "m-1-1" }?.indicators.map(\.id) ?? []
+    let values = before.plan.observations.filter { indicators.contains($0.indicator) }
+    #expect(values.contains { $0.indicator == indicators[0] } && values.contains { $0.indicator == indicators[1] })
+    _ = try await WithdrawRecord(
+      draft: before, kind: PlanRecords.Kind.indicator, id: indicators[0].rawValue, actor: "改定", reason: "廃止"
+    ).run(on: trial.store)
+    var draft = try await trial.draft()
+    let form = RecordForm.of(try #require(draft.content(PlanRecords.Kind.indicator, indicators[1].rawValue)))
+    _ = try await SaveRecord(
+      draft: draft, kind: PlanRecords.Kind.indicator, id: indicators[1].rawValue,
+      entries: form.entries.map { $0.name == "unit" ? ("unit", "百件") : $0 },
+      basedOn: draft.record(PlanRecords.Kind.indicator, indicators[1].rawValue)?.version ?? 0, actor: "改定", reason: "改定"
+    ).run(on: trial.store)
+    draft = try await trial.draft()
+    try await AdoptPreset(draft: draft, preset: .scale(GradeScalePresets.all[0].scale.id), actor: "改定").run(
+      on: trial.store)
+    let edition = try await trial.publish(try await trial.close())
+    #expect(Set(edition.observations.filter { indicators.contains($0.indicator) }) == Set(values))
+    #expect(edition.gradeScales == before.plan.gradeScales)
+  }
+
+  @Test("what is sent back leaves nothing: the sheets are open again, and a revision carries no report")
+  func sentBack() async throws {
+    let trial = try await YearTrial()
+    let id = try await trial.close()
+    #expect(try await trial.draft().plan.yearlyReports.isEmpty)
+    let kept = try #require(try await trial.draft().proposals.first { $0.id == id })
+    try await WithdrawProposal(
+      plan: "mihon", proposal: id, version: kept.version, actor: "keikaku", reason: "シートを直すため"
+    ).run(on: trial.store)
+    try await trial.say { $0.comment = "直した要因" }
+    #expect(try await trial.draft().isClosed(YearTrial.year) == false)
+    #expect(try await trial.draft().plan.yearlyReports.isEmpty)
+  }
+
+  @Test("remarks of the office in reviews and values are not published")
+  func remarks() async throws {
+    let trial = try await YearTrial()
+    try await trial.say { $0.comment = "要因<!-- 知事に未説明 -->" }
+    let edition = try await trial.publish(try await trial.close("まとめ<!-- 内緒 -->")).withoutRemarks
+    let review = edition.measures.first { $0.id == "m-1-4" }?.reviews.last { $0.fiscalYear == YearTrial.year }
+    #expect(review?.comment == "要因")
+    #expect(edition.yearlyReports.last?.summary == "まとめ")
+  }
+
   @Test("a closed year's sheets are closed")
   func closedSheets() async throws {
     let trial = try await YearTrial()

@@ -77,9 +77,9 @@ struct ReviewSheetTests {
     let trial = try await YearTrial()
     let before = try await trial.sheet("m-1-1").figures.map(\.assessment.reason)
     let indicator = try #require(try await trial.sheet("m-1-1").figures.first?.line.indicator)
+    let later = FigureEntry(indicator: indicator.id.rawValue, period: "令和9年度", value: "1") { $0.isConfirmed = true }
     _ = try await RecordFigures(
-      draft: trial.draft(), entries: [FigureEntry(indicator: indicator.id.rawValue, period: "令和9年度", value: "1") { $0.isConfirmed = true }],
-      today: CalendarDate(iso: "2027-12-01") ?? .today(), actor: "担当"
+      draft: trial.draft(), entries: [later], today: CalendarDate(iso: "2027-12-01") ?? .today(), actor: "担当"
     ).run(on: trial.store)
     #expect(try await trial.sheet("m-1-1").figures.map(\.assessment.reason) == before)
   }

@@ -14,6 +14,8 @@ struct FrontPageModel: PageModel {
   let counts: PaceCounts
   /// How many of the due values are there, in words.
   let freshness: String?
+  /// The years that were reported, and those that should have been.
+  let reports: YearlyReportsPageModel
   let pillars: [PillarGlance]
   let focusMeasures: [MeasureGlance]
   let news: [NewsItem]
@@ -34,6 +36,7 @@ struct FrontPageModel: PageModel {
     headlines = (plan.vision?.headlineIndicators ?? []).compactMap { HeadlineIndicator($0, in: context) }
     counts = context.paceCounts(plan.allIndicators)
     freshness = FreshnessModel(context).sentence
+    reports = YearlyReportsPageModel(context)
     pillars = Pillar.allCases.compactMap { PillarGlance($0, in: context) }
     focusMeasures = context.measures.filter { $0.measure.priority == .focus }.map { MeasureGlance($0, in: context) }
     news = plan.news

@@ -71,6 +71,8 @@ extension FrontPageModel {
     html.section("進捗の状況", id: "progress", class: "panel") { html in
       html.element(.p, text: "全\(counts.total)指標の進捗です。\(counts.sentence)となっています。")
       chart.write(into: &html)
+      for sentence in reports.overdue { html.element(.p, [.class("callout")], text: sentence) }
+      if let latest = reports.reports.first { html.element(.p) { $0.link(latest) } }
       if let freshness {
         html.element(.p) { html in
           html.text(freshness)

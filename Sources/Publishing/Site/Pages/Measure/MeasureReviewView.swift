@@ -13,6 +13,7 @@ struct MeasureReviewView {
         html.table(table)
       }
       for remark in reviews.remarks { write(remark, into: &html) }
+      for report in reviews.reports { html.element(.p) { $0.link(report) } }
       for scale in reviews.scales { write(scale, into: &html) }
     }
   }

@@ -9,6 +9,9 @@ struct MeasureReviews {
   /// The scales used, explained.
   let scales: [GradeScale]
 
+  /// The reports of the years that were reviewed.
+  let reports: [PageLink]
+
   /// The words of one review.
   struct Remark {
     let heading: String
@@ -49,7 +52,12 @@ struct MeasureReviews {
           .init("判定した年度", isNarrow: true), .init("対象"), .init("段階", isNarrow: true), .init("公表した判定"),
           .init("数値から算出した判定"), .init("判定が異なる理由"), .init("現在の数値から見た進捗"),
         ], rows: rows)
-    remarks = reviews.compactMap { Self.remark($0.element, titles) }
+    let measures = Dictionary(context.plan.measures.map { ($0.id, $0.title) }) { first, _ in first }
+    remarks = reviews.compactMap { Self.remark($0.element, titles, measures) }
+    let years = Set(measure.reviews.map(\.fiscalYear))
+    reports = context.plan.reportedYears.filter { years.contains($0.fiscalYear) }.reversed().map {
+      PageLink(YearlyReportPageModel.title($0.fiscalYear), .report($0.fiscalYear))
+    }
     let used = Set(measure.reviews.compactMap(\.gradeScale))
     scales = context.plan.gradeScales.filter { used.contains($0.id) }
   }
@@ -71,13 +79,18 @@ struct MeasureReviews {
     return computation?.needsReason == true ? .text("記載がありません。") : .nothing
   }
 
-  private static func remark(_ review: Review, _ titles: [RecordID<Indicator>: String]) -> Remark? {
+  private static func remark(
+    _ review: Review, _ titles: [RecordID<Indicator>: String], _ measures: [RecordID<Measure>: String]
+  ) -> Remark? {
     let facts: [(name: String, value: String?)] = [
       ("取組の状況", review.progress), ("判定の理由・意見", review.comment), ("今後の方向", review.nextStep),
+      ("今後の取組", review.nextActions), ("計画の記載を改める内容", review.changeRequest),
       ("判定した日", review.decidedOn.map(Wareki.textWithWesternYear)),
     ]
-    let said = facts.compactMap { fact in fact.value.map { (name: fact.name, value: $0) } }
-    guard review.progress != nil || review.comment != nil || review.nextStep != nil else { return nil }
+    let effects = review.effects.map { (name: "得られた効果", value: ReviewEffectText.sentence($0, measures)) }
+    let said = facts.compactMap { fact in fact.value.map { (name: fact.name, value: $0) } } + effects
+    let words = [review.progress, review.comment, review.nextStep, review.nextActions, review.changeRequest]
+    guard words.contains(where: { $0 != nil }) || !effects.isEmpty else { return nil }
     let object = review.indicator.map { "「" + (titles[$0] ?? $0.rawValue) + "」" } ?? ""
     let heading = Wareki.textWithWesternYear(review.fiscalYear) + "の\(review.stage.label)" + object
     return Remark(heading: heading, facts: said, source: review.source)

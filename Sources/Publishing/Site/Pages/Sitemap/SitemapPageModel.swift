@@ -8,7 +8,8 @@ struct SitemapPageModel: PageModel {
   let groups: [(head: PageLink, pages: [PageLink])]
 
   init(_ context: SiteContext) {
-    groups = [
+    let reports = YearlyReportsPageModel(context)
+    var groups: [(head: PageLink, pages: [PageLink])] = [
       (PageLink("トップページ", .front), []),
       (PageLink("個別施策", .measures), context.measures.map(\.link)),
       (PageLink("進捗", .indicators), []),
@@ -22,6 +23,8 @@ struct SitemapPageModel: PageModel {
       (PageLink("一緒に取り組む", .partners), []), (PageLink("データ", .data), []),
       (PageLink("法令・手引との対応", .check), []), (PageLink("ウェブアクセシビリティ", .accessibility), []),
     ]
+    if reports.isNeeded { groups.insert((PageLink("年次報告", .reports), reports.reports), at: 3) }
+    self.groups = groups
   }
 
   func write(into html: inout HTML) {

@@ -31,11 +31,19 @@ struct ProposalView {
     let store = request.office.store
     let proposal = kept.value
     let proposed = try await ReadStoredPlan(plan: draft.id, at: .entry(proposal.entry), store: store).run().plan
-    text = Self.decided(proposed, proposal, today: request.today)
+    // A yearly report is decided as it will be published: without what is being revised in the draft.
+    let results = try await YearlyResults.text(of: proposal, from: proposed, plan: draft.id, on: store)
+    text = results ?? Self.decided(proposed, proposal, today: request.today)
     let to: PlanState = proposal.release?.edition.map { .edition($0) } ?? .entry(proposal.entry)
-    changes =
-      proposal.after == 0
-      ? nil : try await ComparePlanStates(draft, from: .edition(proposal.after), to: to, store: store).run()
+    if let results, proposal.release?.edition == nil {
+      let before = try await store.edition(of: draft.id, number: proposal.after)
+      let published = before.map { CanonicalJSON.read($0.json).plan }
+      changes = published.map { .init(changes: PlanChanges.between($0, results)) }
+    } else if proposal.after == 0 {
+      changes = nil
+    } else {
+      changes = try await ComparePlanStates(draft, from: .edition(proposal.after), to: to, store: store).run()
+    }
     laterChanges = proposal.state.isPending ? PlanChanges.between(proposed, draft.plan).lines.count : 0
     if let account = request.account, proposal.currentStep != nil, request.may(.decide) {
       turn = try await StepTurn.of(proposal, account, on: store)

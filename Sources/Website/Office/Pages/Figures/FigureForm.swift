@@ -15,7 +15,10 @@ struct FigureForm {
     let present = line.present
     switch field {
     case "value": return present.map(Self.written) ?? ""
-    case "status": return present?.status == .provisional ? "速報" : ""
+    // When the period is over, what is typed anew is the final value unless somebody says otherwise.
+    case "status":
+      let isOver = line.due.map { $0.lastDay < request.today } ?? false
+      return present?.status == .provisional && !isOver ? "速報" : ""
     case "source": return line.source ?? ""
     case "publisher": return present?.evidence.publisher ?? line.before?.evidence.publisher ?? ""
     case "url": return present?.evidence.url ?? ""
@@ -27,8 +30,10 @@ struct FigureForm {
   }
 
   /// Whether the box 「確かめた」 is ticked.
-  func isConfirmed(_ line: DueFigures.Line) -> Bool {
-    request.form[Self.name("confirm", line.indicator)] != nil
+  ///
+  /// The tick belongs to the value beside which it was asked for, and to no other.
+  func isConfirmed(_ line: DueFigures.Line, _ value: String) -> Bool {
+    request.form[Self.name("confirm", line.indicator)] == value
   }
 
   /// What was reported: nothing for rows that are as they were.
@@ -40,6 +45,10 @@ struct FigureForm {
     let typed = request.form[Self.name("value", line.indicator)] ?? ""
     let value = isSame ? line.before.map(Self.written) ?? "" : typed
     guard !value.isEmpty else { return nil }
+    let seen = request.form.number(Self.name("version", line.indicator))
+    // A row that was left as it was shown says nothing, whatever others have made of it meanwhile.
+    if !isSame, seen != line.version, typed == request.form[Self.name("shown", line.indicator)] { return nil }
+    if !isSame, isUntouched(line, typed) { return nil }
     let field = { (name: String) in request.form[Self.name(name, line.indicator)] ?? "" }
     // What a person did not touch says again what stands there; it must not count as evidence told anew.
     let told = { (name: String) in field(name) == untouched(name, line) ? "" : field(name) }
@@ -52,7 +61,16 @@ struct FigureForm {
       $0.place = told("place")
       $0.note = told("note")
       $0.correctionReason = field("reason")
-      $0.isConfirmed = isConfirmed(line)
+      $0.isConfirmed = isConfirmed(line, value)
+      $0.seenVersion = seen
+    }
+  }
+
+  /// Whether the row says what stands there, and nothing else.
+  private func isUntouched(_ line: DueFigures.Line, _ typed: String) -> Bool {
+    guard typed == line.present.map(Self.written) else { return false }
+    return ["status", "asOf", "source", "publisher", "url", "place", "note"].allSatisfy { name in
+      request.form[Self.name(name, line.indicator)].map { $0 == untouched(name, line) } ?? true
     }
   }
 

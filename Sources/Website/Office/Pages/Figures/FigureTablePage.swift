@@ -1,5 +1,6 @@
 internal import Accounts
 internal import HTTPTypes
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 internal import Publishing
@@ -12,12 +13,23 @@ enum FigureTablePage {
     OfficeRoute(.get, .figureTable("{plan}"), .editPlan) { try page($0, nil) },
     OfficeRoute(.post, .figureTable("{plan}"), .editPlan) { try await take($0) },
     OfficeRoute(.get, .evidenceFile("{plan}", "{hash}"), .readPlan) { request in
-      let bytes = try await EvidenceFile(plan: request.plan.id, store: request.office.store)
-        .bytes(of: request.parameter("hash"))
-      guard let bytes else { throw Refusal.notFound }
+      guard let bytes = try await evidence(request) else { throw Refusal.notFound }
       return .file(bytes, name: "evidence.bin", mediaType: "application/octet-stream")
     },
   ]
+
+  /// The file, for the section that handed it in, the plan office and the auditor. Such tables may hold what no other
+  /// section has to see, and the hash by which they are named is public.
+  private static func evidence(_ request: OfficeRequest) async throws -> [UInt8]? {
+    let draft = try request.plan
+    let mayAll = request.may(.editPlan) || request.account?.has(.auditor) ?? false
+    let sections = mayAll ? [""] + draft.plan.sections.map(\.id.rawValue) : [request.account?.section ?? "-"]
+    for section in sections where mayAll || request.may(.editRecord, sections: [section]) {
+      let file = EvidenceFile(plan: draft.id, store: request.office.store, section: section)
+      if let bytes = try await file.bytes(of: request.parameter("hash")) { return bytes }
+    }
+    return nil
+  }
 
   /// What was read, and, after saving, what became of it.
   struct Reading {
@@ -37,12 +49,15 @@ enum FigureTablePage {
     let file = request.files.first { $0.field == "file" && !$0.bytes.isEmpty }
     let bytes = file?.bytes ?? Array((request.form.raw("table") ?? "").utf8)
     let table = FigureTable.read(bytes)
-    let confirmed = Set(request.form.all("confirm").compactMap { Int($0) })
+    let confirmed = Set(request.form.all("confirm"))
+    let seen = (request.form["seen"] ?? "").split(separator: ",").map { Int64($0) }
     let section = request.parameter("section")
     var entries = table.entries
-    let (name, hash) = try await evidence(file, request, draft)
+    let text = Sheet.text(bytes)
+    let (name, hash) = try await evidence(file, text, request, draft)
     for place in entries.indices {
-      entries[place].isConfirmed = confirmed.contains(place)
+      entries[place].isConfirmed = confirmed.contains("\(place):\(entries[place].value)")
+      if seen.count == entries.count { entries[place].seenVersion = seen[place] }
       if let name, entries[place].fileName.isEmpty {
         entries[place].fileName = name
         entries[place].fileHash = hash
@@ -51,7 +66,6 @@ enum FigureTablePage {
     let act = RecordFigures(
       draft: draft, entries: entries, ownSections: section.isEmpty ? nil : [section],
       reporter: section.isEmpty ? nil : RecordID(section), actor: request.actor)
-    let text = file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? request.form.raw("table") ?? ""
     guard request.form["take"] != nil, !table.hasErrors || !entries.isEmpty else {
       return try page(request, Reading(text: text, table: table, lines: try act.read()))
     }
@@ -66,17 +80,24 @@ enum FigureTablePage {
 
   /// The name and hash of the uploaded file, which is kept; or those that the preview carried along.
   private static func evidence(
-    _ file: UploadedFile?, _ request: OfficeRequest, _ draft: Draft
+    _ file: UploadedFile?, _ text: String, _ request: OfficeRequest, _ draft: Draft
   ) async throws -> (name: String?, hash: String) {
+    let store = EvidenceFile(plan: draft.id, store: request.office.store, section: request.parameter("section"))
     if let file {
-      try await EvidenceFile(plan: draft.id, store: request.office.store).keep(file.bytes, actor: request.actor)
+      try await store.keep(file.bytes, actor: request.actor)
       return (file.name, EvidenceFile.hash(of: file.bytes))
     }
+    // Only a file that this section handed in, and only when the table is still that file's, is evidence of anything.
     let hash = request.form["file-hash"] ?? ""
-    guard hash.count == 64, hash.allSatisfy(\.isHexDigit), let name = request.form["file-name"] else {
-      return (nil, "")
-    }
+    guard let name = request.form["file-name"], let kept = try await store.bytes(of: hash),
+      Self.isSame(Sheet.text(kept), text)
+    else { return (nil, "") }
     return (name, hash)
+  }
+
+  /// Browsers send every line end as CR LF.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.filter { $0 != 0x0D } == right.utf8.filter { $0 != 0x0D }
   }
 
   private static func page(_ request: OfficeRequest, _ reading: Reading?) throws -> OfficeAnswer {

@@ -16,7 +16,7 @@ struct FigureTableView {
         html.element(.div, [.class("field")]) { html in
           html.element(.label, [.for("table")], text: "貼り付ける表")
           html.element(.textarea, [.id("table"), .name("table"), HTMLAttribute("rows", "10")]) { html in
-            html.text("\n" + (reading.map { remaining($0) } ?? ""))
+            html.text("\n" + (reading?.text ?? ""))
           }
         }
         html.field(
@@ -25,9 +25,6 @@ struct FigureTableView {
       }
     }
   }
-
-  /// After saving, the rows that were not saved are left to be mended, below the headings.
-  private func remaining(_ reading: FigureTablePage.Reading) -> String { reading.text }
 
   private func write(_ reading: FigureTablePage.Reading, _ html: inout HTML) {
     html.element(.section, [.labelledBy("preview")]) { html in
@@ -48,6 +45,7 @@ struct FigureTableView {
       if reading.saved == nil {
         html.postForm(path, token: request.formToken) { html in
           html.hidden("table", reading.text)
+          html.hidden("seen", reading.lines.map { String($0.seenVersion) }.joined(separator: ","))
           if let first = reading.lines.first, !first.entry.fileHash.isEmpty {
             html.hidden("file-name", first.entry.fileName)
             html.hidden("file-hash", first.entry.fileHash)
@@ -101,7 +99,7 @@ struct FigureTableView {
         for problem in line.problems { html.element(.p, [.class("problem")], text: problem) }
         if asks, line.effect == .waits {
           html.element(.label, [.class("choice")]) { html in
-            html.empty(.input, [.type("checkbox"), .name("confirm"), .value(String(place))])
+            html.empty(.input, [.type("checkbox"), .name("confirm"), .value("\(place):\(line.entry.value)")])
             html.element(.span, text: "確かめました。この値を報告します。")
           }
         }

@@ -78,7 +78,13 @@ enum FiguresPage {
       html.element(.td, text: line.due?.label ?? "")
       html.element(.td, [.class("figure-cell")], text: line.present.map(FigureForm.written) ?? "")
       html.element(.td, text: line.present?.reportedOn.map { Wareki.text($0) } ?? "")
-      html.element(.td, text: line.source ?? "記載なし")
+      html.element(.td) { html in
+        html.text(line.source ?? "記載なし")
+        // A file too large to be kept is known by its hash alone; its link then says that it is not here.
+        if let file = line.present?.evidence, let name = file.fileName, let hash = file.fileHash {
+          html.element(.p, [.class("help")]) { $0.link(.evidenceFile(draft.id, hash), text: name) }
+        }
+      }
       html.element(.td) { html in
         html.element(.span, line.state.isOpen ? [.class("overdue")] : [], text: line.state.label)
         if let reason = line.present?.staleness { html.element(.p, [.class("help")], text: reason) }

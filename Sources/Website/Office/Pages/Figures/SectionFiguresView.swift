@@ -111,6 +111,8 @@ struct SectionFiguresView {
   private func writeInput(_ line: DueFigures.Line, _ result: FigureLine?, _ html: inout HTML) {
     let name = FigureForm.name("value", line.indicator)
     let problems = result.map { $0.effect == .refused ? $0.problems : [] } ?? []
+    html.hidden(FigureForm.name("version", line.indicator), String(line.version))
+    html.hidden(FigureForm.name("shown", line.indicator), line.present.map(FigureForm.written) ?? "")
     html.element(.div, [.class(problems.isEmpty ? "field" : "field has-problem")]) { html in
       html.element(.label, [.for(name)], text: "今回の値")
       var attributes: [HTMLAttribute] = [
@@ -127,7 +129,7 @@ struct SectionFiguresView {
         }
         let confirm = FigureForm.name("confirm", line.indicator)
         html.element(.label, [.class("choice")]) { html in
-          html.empty(.input, [.type("checkbox"), .name(confirm), .value("1")])
+          html.empty(.input, [.type("checkbox"), .name(confirm), .value(result.entry.value)])
           html.element(.span, text: "確かめました。この値を報告します。")
         }
       }
@@ -149,7 +151,7 @@ struct SectionFiguresView {
         field("place", "資料の中の場所", line, &html, help: "表とセル、ページと行、抽出の条件など")
         field("publisher", "発行者又は所管", line, &html)
         field("url", "アドレス", line, &html)
-        field("status", "速報・確定", line, &html, help: "速報値のとき「速報」と入力します。空欄は確定です。")
+        field("status", "速報・確定", line, &html, help: "速報値のとき「速報」と入力します。空欄は確定です。値を変えずに確定するときは「確定」と入力します。")
         field("asOf", "時点（年度の途中の値のとき）", line, &html)
         field("note", "備考", line, &html)
       }
@@ -174,6 +176,7 @@ struct SectionFiguresView {
         if canReport {
           html.link(
             .sectionFigureTable(draft.id, section.id.rawValue), [.class("button second")], text: "表を貼り付ける・読み込む")
+          html.link(.countFigures(draft.id, section.id.rawValue), [.class("button second")], text: "一覧表から数える")
         }
       }
     }

@@ -8,6 +8,10 @@ internal import Publishing
 
 /// The plan's own record, part by part: basic data, standing, vision, structure, pillars, security.
 enum PlanPartsPage {
+  private static func title(of scale: String, in draft: Draft) -> String {
+    draft.plan.gradeScales.first { $0.id.rawValue == scale }?.title ?? scale
+  }
+
   static let routes = [
     OfficeRoute(.get, .parts("{plan}"), .readPlan) { try overview($0) },
     OfficeRoute(.get, .part("{plan}", "{part}"), .readPlan) { request in
@@ -112,7 +116,9 @@ enum PlanPartsPage {
           html.element(.ul, [.class("work-list")]) { html in
             for scale in scales {
               html.element(.li) { html in
-                html.link(.record(draft.id, kind: PlanRecords.Kind.gradeScale, scale.key.id), text: scale.key.id)
+                html.link(
+                  .record(draft.id, kind: PlanRecords.Kind.gradeScale, scale.key.id),
+                  text: title(of: scale.key.id, in: draft))
               }
             }
           }
@@ -120,6 +126,8 @@ enum PlanPartsPage {
             html.link(
               .newRecord(draft.id, kind: PlanRecords.Kind.gradeScale, parent: RecordPage.noParent),
               [.class("button second")], text: "判定尺度を追加する")
+            html.text(" ")
+            html.link(.presets(draft.id), [.class("button second")], text: "ほかの団体の例から取り込む")
           }
         }
       })

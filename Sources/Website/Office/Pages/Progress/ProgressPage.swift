@@ -50,7 +50,7 @@ struct ProgressView {
       html.element(.h2, [.id("pillars")], text: "柱ごとの状況")
       html.paceBar(overview.lines.map(\.assessment.pace), title: "指標の進捗の状況")
       html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("柱ごとの状況")]
+        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("柱ごとの状況の表")]
       ) { html in
         html.element(.table) { html in
           html.element(.caption, text: "柱ごとの施策と指標の数")
@@ -79,7 +79,7 @@ struct ProgressView {
       html.element(.h2, [.id(id)], text: lines.isEmpty ? title : "\(title)（\(lines.count)件）")
       guard !lines.isEmpty else { return html.element(.p, text: none) }
       html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label(title)]
+        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label(title + "の表")]
       ) { html in
         html.element(.table) { html in
           html.element(.caption, text: title)
@@ -91,7 +91,8 @@ struct ProgressView {
   }
 
   private func write(_ line: ProgressOverview.Line, _ html: inout HTML) {
-    let value = line.figure.present ?? line.figure.before
+    // The value that the state beside it speaks of.
+    let value = line.assessment.latest ?? line.figure.present ?? line.figure.before
     html.element(.tr) { html in
       html.element(.th, [.scope("row")]) { writeTitle(line, &$0) }
       html.element(.td, text: line.figure.section?.name ?? "定められていません")

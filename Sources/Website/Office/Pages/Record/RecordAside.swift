@@ -22,9 +22,12 @@ struct RecordAside {
     guard let id = model.id else { return }
     switch model.kind {
     case PlanRecords.Kind.measure:
+      writeMark(id, &html)
       writeChildren(PlanRecords.Kind.indicator, of: id, "指標", &html)
       writeChildren(PlanRecords.Kind.review, of: id, "年度ごとの評価", &html)
-    case PlanRecords.Kind.indicator: writeChildren(PlanRecords.Kind.observation, of: id, "実績値", &html)
+    case PlanRecords.Kind.indicator:
+      writeWayToFigures(id, &html)
+      writeChildren(PlanRecords.Kind.observation, of: id, "実績値", &html)
     default: break
     }
     html.element(.section, [.labelledBy("handling")]) { html in
@@ -43,6 +46,29 @@ struct RecordAside {
     else { return }
     html.element(.p) { html in
       html.link(.section(draft.id, section), [.class("button second")], text: "\(line.section.name)の回答の画面を開く")
+    }
+  }
+
+  /// What the last closed year's review wants changed here.
+  private func writeMark(_ id: String, _ html: inout HTML) {
+    let marks = RevisionMarks(draft, changes: nil).marks
+    guard let mark = marks.first(where: { $0.measure.rawValue == id }) else { return }
+    html.element(.div, [.class("guidance")]) { html in
+      html.element(.h2, text: "\(Wareki.text(mark.year))の評価：\(mark.direction ?? "見直しの求め")")
+      html.element(.p, text: mark.request ?? mark.advice)
+    }
+  }
+
+  /// Values are reported where last time's stand beside them, not one by one.
+  private func writeWayToFigures(_ id: String, _ html: inout HTML) {
+    let line = DueFigures.lines(draft, sections: nil, on: view.request.today).first { $0.indicator.id.rawValue == id }
+    guard let section = line?.section else { return }
+    if let reason = line?.present?.staleness ?? line?.before?.staleness {
+      html.element(.div, [.class("stop")]) { $0.element(.p, text: "算出した値が古くなっています。" + reason) }
+    }
+    html.element(.p) { html in
+      html.link(
+        .sectionFigures(draft.id, section.id.rawValue), [.class("button second")], text: "\(section.name)の実績値を報告する画面")
     }
   }
 

@@ -67,7 +67,7 @@ enum ReviewSheetPage {
     var page = OfficePage(
       title: "\(sheet.measure.title)の\(stage.stage.label)", request, section: .years,
       lead: sheet.exceptions.isEmpty
-        ? "数値は順調です。判定と今後の方向を確かめて保存してください。文章は、伝えたいことがあるときだけで構いません。"
+        ? "要因の記載が必要な点はありません。判定と今後の方向を確かめて保存してください。文章は、伝えたいことがあるときだけで構いません。"
         : "次の点について、要因を書いてください。ほかは、変わったところだけで構いません。")
     page.trail = [
       (.years(draft.id), PlanSection.years.title),
@@ -75,14 +75,9 @@ enum ReviewSheetPage {
     ]
     let view = ReviewSheetView(
       request: request, draft: draft, sheet: sheet, stage: stage, form: SheetForm(request, sheet, stage),
-      problem: problem, canEdit: may(request, stage.stage, sheet.measure) && draft.isOpen(sheet.year))
+      problem: problem, canEdit: may(request, stage.stage, sheet.measure) && !draft.isClosed(sheet.year))
     return .page(page.bytes { view.write(into: &$0) }, problem == nil ? .ok : .unprocessableContent)
   }
-}
-
-extension Draft {
-  /// Whether a year may still be judged.
-  fileprivate func isOpen(_ year: FiscalYear) -> Bool { !plan.yearlyReports.contains { $0.fiscalYear == year } }
 }
 
 /// What a sheet's form holds.

@@ -31,7 +31,7 @@ struct ReviewSheetView {
       html.element(.h2, [.id("figures")], text: "実績値")
       if sheet.figures.isEmpty { return html.element(.p, text: "この施策には指標がありません。") }
       html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("実績値")]
+        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("実績値の表")]
       ) { html in
         html.element(.table) { html in
           html.element(.caption, text: "\(Wareki.text(sheet.year))の実績値と、数値から算出した判定")

@@ -59,6 +59,7 @@ struct YearView {
     MilestoneTable(state: state, today: request.today).write(into: &html)
     writeSheets(&html)
     writeUnreported(&html)
+    writeUnexplained(&html)
     writeTimes(&html)
     if request.may(.propose) { writeClosing(&html) }
   }
@@ -107,6 +108,10 @@ struct YearView {
   }
 
   private func writeUnreported(_ html: inout HTML) {
+    let provisional = state.sheets.flatMap(\.figures).count { $0.line.state == .provisional }
+    if provisional > 0 {
+      html.element(.p, text: "速報のままの値が\(provisional)件あります。年次報告には「速報」として載ります。")
+    }
     guard !state.unreported.isEmpty else { return }
     html.element(.section, [.labelledBy("unreported")]) { html in
       html.element(.h2, [.id("unreported")], text: "報告されていない値（\(state.unreported.count)件）")
@@ -127,6 +132,23 @@ struct YearView {
             } else {
               html.text("\(line.indicator.title)（担当課が定められていません）")
             }
+          }
+        }
+      }
+    }
+  }
+
+  /// Grades that differ from the figures without a word, such as those that were taken over from elsewhere.
+  private func writeUnexplained(_ html: inout HTML) {
+    let findings = UnexplainedGrades.findings(in: draft.plan)
+    guard !findings.isEmpty else { return }
+    html.element(.details, [.class("more")]) { html in
+      html.element(.summary, text: "数値から算出した判定と異なり、理由のない判定（\(findings.count)件）")
+      html.element(.ul) { html in
+        for finding in findings {
+          html.element(.li) { html in
+            let path = RecordTitle.path(finding.place.record, field: finding.place.field, in: draft.id)
+            html.link(path, text: finding.summary)
           }
         }
       }

@@ -61,6 +61,7 @@ enum YearsPage {
       html.element(.div, [.class("actions")]) { html in
         if request.may(.editPlan) {
           html.link(.part(draft.id, "round"), [.class("button second")], text: "進め方を定める")
+          html.link(.presets(draft.id), [.class("button second")], text: "判定尺度と進め方の例")
         }
         html.link(.roundCalendar(draft.id), [.class("button second")], text: "自分の予定をカレンダーに取り込む")
       }
@@ -71,8 +72,8 @@ enum YearsPage {
 /// How a year stands, in sentences.
 enum YearWords {
   static func sentence(_ state: YearState, _ draft: Draft) -> String {
-    if draft.hasPublished(state.year) { return "評価を終え、年次報告を公表しています。" }
-    if state.report != nil { return "年次報告をまとめました。決裁を受けて公表します。" }
+    if draft.hasPublished(state.year) { return "年次報告を公表しています。" }
+    if draft.isClosed(state.year) { return "年次報告をまとめました。決裁を受けて公表します。" }
     let open = state.unreported.count
     let judged = state.sheets.count { $0.stages.allSatisfy { $0.review != nil } }
     let figures = open == 0 ? "実績値は全て報告されています。" : "実績値が\(open)件報告されていません。"
