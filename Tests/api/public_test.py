@@ -70,6 +70,19 @@ def check_drafts(site: Site, report: Report) -> None:
         report.check(site.fetch(path).status == 404, path, "is answered")
 
 
+def check_reports(site: Site, report: Report) -> None:
+    """Values are taken from nobody without an access token, whichever plan the address names; nothing else is written."""
+    report.group("reports need a token")
+    for plan in ["mihon", "soan", "nothing"]:
+        path = f"/api/v1/plans/{plan}/observations"
+        for headers in [{}, {"Authorization": "Bearer tbk_" + "A" * 43}, {"Cookie": "tebiki-session=" + "A" * 43}]:
+            answer = site.fetch(path, "POST", Content_Type="application/json", **headers)
+            report.check(answer.status == 401, path, f"answers {answer.status} with {sorted(headers)}")
+            report.check("access-control-allow-origin" not in answer.headers, path, "other sites' pages may send")
+        answer = site.fetch(path)
+        report.check(answer.status == 405 and answer.headers.get("allow") == "POST", path, f"GET: {answer.status}")
+
+
 def check_pages(site: Site, report: Report) -> None:
     with sync_playwright() as playwright, contextlib.closing(launch(playwright)) as browser:
         pages.walk(browser, site, ["/plans/", "/api/v1/"], report)
@@ -107,6 +120,7 @@ def main() -> int:
             check_feeds(site, report)
             check_editions(site, report)
             check_drafts(site, report)
+            check_reports(site, report)
             check_pages(site, report)
             ask_everything(site, report)
     report.close_group()

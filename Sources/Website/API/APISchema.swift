@@ -13,6 +13,8 @@ struct APISchema: Sendable {
     /// The same, or a number.
     case textOrNumber(Int)
     case truth
+    /// The same, or `null`.
+    case orNull(Shape)
     case integer
     case day
     case moment
@@ -86,6 +88,12 @@ struct APISchema: Sendable {
           json.object { $0.field("type", "number") }
         }
       case .truth: json.field("type", "boolean")
+      case .orNull(let shape):
+        json.key("anyOf")
+        json.array { json in
+          write(shape, summary: nil, &json)
+          json.object { $0.field("type", "null") }
+        }
       case .integer: json.field("type", "integer")
       case .day:
         json.field("type", "string")

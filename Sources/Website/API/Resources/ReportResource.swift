@@ -133,6 +133,8 @@ extension APISchema {
       case .textOrNumber(let longest): .textOrNumber(longest)
       case .truth: .truth
       }
-    return Member(member.name, shape, member.summary, optional: !member.isRequired)
+    // What may be left out may be null as well: `RowMessage` takes both to say nothing.
+    return Member(
+      member.name, member.isRequired ? shape : .orNull(shape), member.summary, optional: !member.isRequired)
   }
 }
