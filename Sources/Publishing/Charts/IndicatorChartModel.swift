@@ -137,7 +137,8 @@ struct IndicatorChartModel {
       parts.append("目標は\(time)\(FigureText.target(target, indicator))")
     }
     if let last = observations.last(where: { $0.value.number != nil }) {
-      let status = last.status == .provisional ? "（速報）" : ""
+      let standing = FigureText.standing(last).dropFirst()
+      let status = standing.isEmpty ? "" : "（\(standing)）"
       parts.append("最新の実績は\(last.period.label)の\(FigureText.observed(last, indicator))\(status)")
     } else {
       parts.append("実績値はまだありません")

@@ -68,6 +68,21 @@ struct EvidencePagesTests {
     ] { #expect(text.contains(words), "\(words)") }
   }
 
+  @Test("that a value waits for its recomputation is told beside the value itself, in the list and with the chart")
+  func stale() throws {
+    let pages = pages()
+    let page = try #require(pages["measures/m/index.html"])
+    let evidence = try #require(page.range(of: "の値の根拠"))
+    #expect(page[..<evidence.lowerBound].contains("再計算できないため、以前の値を示しています：分母が未報告のため。"))
+    #expect(page[..<evidence.lowerBound].contains("再計算待ち"))
+    #expect(pages["indicators/index.html"]?.contains("再計算待ち") ?? false)
+    let fresh = self.pages(observations: [
+      Observation(indicator: "i", period: .fiscalYear(FiscalYear(2024)), value: .number(42))
+    ])
+    #expect(!(fresh["measures/m/index.html"]?.contains("再計算") ?? true))
+    #expect(!(fresh["indicators/index.html"]?.contains("再計算") ?? true))
+  }
+
   @Test("a value without evidence says so")
   func noEvidence() throws {
     let bare = [Observation(indicator: "i", period: .fiscalYear(FiscalYear(2024)), value: .number(42))]

@@ -186,6 +186,15 @@ struct YearlyReportPagesTests {
     #expect(pages(late)["index.html"]?.contains("過ぎています") ?? false)
   }
 
+  @Test("the main navigation leads to the reports from the first that is there or overdue, and not before")
+  func navigation() throws {
+    let link = "href=\"../../reports/index.html\""
+    #expect(pages(plan())["measures/m/index.html"]?.contains(link) ?? false)
+    let waiting = plan { $0.yearlyReports = [] }
+    #expect(pages(waiting)["measures/m/index.html"]?.contains(link) ?? false)
+    #expect(!(pages(waiting, on: "2025-09-30")["measures/m/index.html"]?.contains("reports/") ?? true))
+  }
+
   @Test("without a report and before its day there is no such page")
   func none() {
     let pages = pages(plan { $0.yearlyReports = [] }, on: "2025-09-30")

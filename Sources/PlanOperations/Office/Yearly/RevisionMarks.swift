@@ -61,11 +61,14 @@ public struct RevisionMarks: Sendable {
     var marks: [Mark] = []
     var freed = (yen: 0, hours: 0)
     for measure in plan.measures {
-      guard let year, let review = Self.last(measure, year) else { continue }
-      for effect in review.effects {
+      guard let year else { continue }
+      for effect in Self.last(measure, year, where: { !$0.effects.isEmpty })?.effects ?? [] {
         freed.yen += effect.thousandYen ?? 0
         freed.hours += effect.hours ?? 0
       }
+      // A later stage that says nothing of it takes back nothing.
+      let speaks = { (review: Review) in review.nextStep != nil || review.changeRequest != nil }
+      guard let review = Self.last(measure, year, where: speaks) else { continue }
       let consequence = plan.round.direction(review.nextStep)?.consequence
       let asks = consequence?.asksForChange ?? false
       guard asks || !(review.changeRequest ?? "").isEmpty else { continue }
@@ -83,9 +86,11 @@ public struct RevisionMarks: Sendable {
     }
   }
 
-  private static func last(_ measure: Measure, _ year: FiscalYear) -> Review? {
+  private static func last(
+    _ measure: Measure, _ year: FiscalYear, where isMeant: (Review) -> Bool
+  ) -> Review? {
     let order = ReviewStage.allCases
-    return measure.reviews.filter { $0.fiscalYear == year && $0.indicator == nil }
+    return measure.reviews.filter { $0.fiscalYear == year && $0.indicator == nil && isMeant($0) }
       .max { (order.firstIndex(of: $0.stage) ?? 0) < (order.firstIndex(of: $1.stage) ?? 0) }
   }
 

@@ -79,7 +79,7 @@ struct EvidenceTable {
     [
       observation.status == .provisional ? "速報" : nil,
       observation.correctionReason.map { "訂正の理由：" + $0 },
-      observation.staleness.map { "再計算できないため、以前の値を示しています：" + $0 },
+      FigureText.staleness(observation),
     ]
   }
 

@@ -56,6 +56,16 @@ enum FigureText {
     }
   }
 
+  /// Why a derived value is an old one; nil for a value that is up to date.
+  static func staleness(_ observation: Observation) -> String? {
+    observation.staleness.map { "再計算できないため、以前の値を示しています：" + $0 }
+  }
+
+  /// The standing of a value after its time, where there is little room: 「・速報」, 「・再計算待ち」; empty for a final value.
+  static func standing(_ observation: Observation) -> String {
+    (observation.status == .provisional ? "・速報" : "") + (observation.staleness == nil ? "" : "・再計算待ち")
+  }
+
   /// A computed percentage, or why there is none.
   static func percent(_ computed: Computed) -> String {
     switch computed {

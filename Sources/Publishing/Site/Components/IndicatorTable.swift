@@ -64,6 +64,7 @@ struct IndicatorTable {
       row.actual.append(FigureText.observed(observation, indicator))
       row.values.append(observation.value)
       if observation.status == .provisional { row.remarks.append("速報") }
+      if let words = FigureText.staleness(observation) { row.remarks.append(words) }
       if let day = observation.asOf { row.remarks.append(Wareki.textWithWesternYear(day) + "現在") }
       if let note = observation.note { row.remarks.append(note) }
     }

@@ -14,6 +14,8 @@ struct SiteFrame {
   let licence: Licence?
   /// The day as of which figures were judged.
   let date: CalendarDate
+  /// Whether there is a page of yearly reports.
+  let hasReports: Bool
   /// Which published edition the site shows, if it is one.
   let edition: SiteEdition?
 
@@ -36,6 +38,7 @@ struct SiteFrame {
     contact = plan.contact
     licence = plan.licence
     date = context.date
+    hasReports = YearlyReportsPageModel(context).isNeeded
   }
 
   private static func notice(_ context: SiteContext, _ edition: SiteEdition?) -> Notice? {

@@ -2,12 +2,15 @@
 struct SiteHeader {
   let frame: SiteFrame
 
-  /// The pages of the main navigation.
-  static let entries: [PageLink] = [
-    PageLink("個別施策", .measures), PageLink("進捗", .indicators), PageLink("5つの柱", .pillars),
-    PageLink("計画の本文", .chapters), PageLink("一緒に取り組む", .partners), PageLink("データ", .data),
-    PageLink("法令・手引との対応", .check),
-  ]
+  /// The pages of the main navigation; the yearly reports from the first that is there or overdue.
+  private var entries: [PageLink] {
+    [PageLink("個別施策", .measures), PageLink("進捗", .indicators)]
+      + (frame.hasReports ? [PageLink("年次報告", .reports)] : [])
+      + [
+        PageLink("5つの柱", .pillars), PageLink("計画の本文", .chapters), PageLink("一緒に取り組む", .partners),
+        PageLink("データ", .data), PageLink("法令・手引との対応", .check),
+      ]
+  }
 
   func write(_ page: any PageModel, into html: inout HTML) {
     html.element(.header, [.class("site-header")]) { html in
@@ -20,7 +23,7 @@ struct SiteHeader {
       }
       html.element(.nav, [.class("site-nav"), .label("主なページ")]) { html in
         html.element(.ul, [.class("container")]) { html in
-          for entry in Self.entries { writeEntry(entry, page, &html) }
+          for entry in entries { writeEntry(entry, page, &html) }
         }
       }
     }

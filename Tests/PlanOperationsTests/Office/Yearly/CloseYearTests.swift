@@ -155,6 +155,22 @@ struct CloseYearTests {
     #expect(marks.marks.first?.isAddressed == true)
   }
 
+  @Test("a later stage that says nothing of the plan or of effects takes back neither")
+  func silentLaterStage() async throws {
+    let trial = try await YearTrial()
+    try await trial.say {
+      $0.comment = "要因"
+      $0.nextStep = "見直し"
+      $0.changeRequest = "目標を改める。"
+      $0.effects = [ReviewEffect(title: "窓口の時間") { $0.hours = 300 }]
+    }
+    try await trial.say(.external) { $0.comment = "おおむね妥当である。" }
+    _ = try await trial.publish(try await trial.close())
+    let marks = try await marks(of: trial)
+    #expect(marks.marks.map(\.request) == ["目標を改める。"])
+    #expect(marks.hours == 300)
+  }
+
   private func marks(of trial: YearTrial) async throws -> RevisionMarks {
     let draft = try await trial.draft()
     let newest = try #require(draft.editions.last)

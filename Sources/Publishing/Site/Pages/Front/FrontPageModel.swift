@@ -82,8 +82,7 @@ struct HeadlineIndicator {
     let hasUnit = latest != nil && !unit.isEmpty && printed.hasSuffix(unit)
     value = hasUnit ? String(printed.dropLast(unit.count)) : printed
     self.unit = hasUnit ? unit : ""
-    let status = latest?.status == .provisional ? "・速報" : ""
-    time = latest.map { $0.period.label + status } ?? ""
+    time = latest.map { $0.period.label + FigureText.standing($0) } ?? ""
     goal = indicator.finalTarget.map { "目標 " + FigureText.target($0, indicator) }
     goalTime = indicator.finalTarget?.deadline?.label
     pace = assessment?.pace ?? .cannotTell

@@ -63,8 +63,8 @@ struct IndicatorsPageModel: PageModel {
       .link(link), .pace(assessment?.pace ?? .cannotTell),
     ]
     if let latest {
-      let status = latest.status == .provisional ? "・速報" : ""
-      cells.append(.remark(FigureText.observed(latest, indicator), time(latest.period) + status))
+      let words = time(latest.period) + FigureText.standing(latest)
+      cells.append(.remark(FigureText.observed(latest, indicator), words))
     } else {
       cells.append(.nothing)
     }

@@ -72,6 +72,6 @@ struct YearlyFigure {
   private var sourceCell: TableModel.Cell {
     guard let value, value.value.isStated else { return .nothing }
     let source = [value.evidence.title ?? indicator.source, value.evidence.place].compactMap { $0 }
-    return .remark(source.isEmpty ? "出典の記載なし" : source.joined(separator: "、"), value.staleness ?? "")
+    return .remark(source.isEmpty ? "出典の記載なし" : source.joined(separator: "、"), FigureText.staleness(value) ?? "")
   }
 }
