@@ -62,20 +62,20 @@ public struct RevisionMarks: Sendable {
     var freed = (yen: 0, hours: 0)
     for measure in plan.measures {
       guard let year else { continue }
-      for effect in Self.last(measure, year, where: { !$0.effects.isEmpty })?.effects ?? [] {
+      let effects = Self.last(measure, year) { !$0.effects.isEmpty }?.effects ?? []
+      for effect in effects {
         freed.yen += effect.thousandYen ?? 0
         freed.hours += effect.hours ?? 0
       }
-      // A later stage that says nothing of it takes back nothing.
-      let speaks = { (review: Review) in review.nextStep != nil || review.changeRequest != nil }
-      guard let review = Self.last(measure, year, where: speaks) else { continue }
-      let consequence = plan.round.direction(review.nextStep)?.consequence
-      let asks = consequence?.asksForChange ?? false
-      guard asks || !(review.changeRequest ?? "").isEmpty else { continue }
+      // Each is the last word of it: a later stage that says nothing of one takes nothing back.
+      let direction = Self.last(measure, year) { Self.isSaid($0.nextStep) }?.nextStep
+      let request = Self.last(measure, year) { Self.isSaid($0.changeRequest) }?.changeRequest
+      let consequence = plan.round.direction(direction)?.consequence
+      guard consequence?.asksForChange ?? false || request != nil else { continue }
       marks.append(
         Mark(
-          measure: measure.id, title: measure.title, year: year, direction: review.nextStep, consequence: consequence,
-          request: review.changeRequest, isAddressed: changed.contains(measure.id)))
+          measure: measure.id, title: measure.title, year: year, direction: direction, consequence: consequence,
+          request: request, isAddressed: changed.contains(measure.id)))
     }
     self.marks = marks
     thousandYen = freed.yen
@@ -86,6 +86,9 @@ public struct RevisionMarks: Sendable {
     }
   }
 
+  private static func isSaid(_ words: String?) -> Bool { !(words ?? "").allSatisfy(\.isWhitespace) }
+
+  /// The review of the latest stage that `isMeant`.
   private static func last(
     _ measure: Measure, _ year: FiscalYear, where isMeant: (Review) -> Bool
   ) -> Review? {
