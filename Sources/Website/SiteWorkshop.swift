@@ -12,7 +12,9 @@ actor SiteWorkshop {
   private var work: [String: Task<ServedSite?, Never>] = [:]
   private var busy = 0
   private var waiting: [CheckedContinuation<Void, Never>] = []
-  private var refresh: Task<Int?, Never>?
+  /// The look that is under way, and the one that begins after it.
+  private var looking: Task<Int?, Never>?
+  private var next: Task<Int?, Never>?
 
   /// The site at a root; `nil` when it cannot be made now.
   func site(
@@ -34,12 +36,26 @@ actor SiteWorkshop {
   }
 
   /// Looks at the store once at a time: two looks that overtake one another could leave the older state.
+  ///
+  /// A look that is under way may have read the store before the publication for which this one is asked. It is not
+  /// waited for in place of a look, but before one, which all share who ask meanwhile.
   func alone(_ look: @escaping @Sendable () async -> Int?) async -> Int? {
-    if let refresh { return await refresh.value }
+    if let next { return await next.value }
+    guard let running = looking else { return await begin(look) }
+    let task = Task { () -> Int? in
+      _ = await running.value
+      return await self.begin(look)
+    }
+    next = task
+    return await task.value
+  }
+
+  private func begin(_ look: @escaping @Sendable () async -> Int?) async -> Int? {
+    next = nil
     let task = Task { await look() }
-    refresh = task
+    looking = task
     let count = await task.value
-    refresh = nil
+    if looking == task { looking = nil }
     return count
   }
 
