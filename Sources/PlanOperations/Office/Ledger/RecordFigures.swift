@@ -50,33 +50,30 @@ public struct RecordFigures: Sendable {
     public var open: [FigureLine] { lines.filter { $0.effect == .refused || $0.effect == .waits } }
   }
 
-  /// Reads without saving.
-  public func read() throws(OperationStopped) -> [FigureLine] {
-    try checkCount()
-    return reader.read(entries)
+  /// What would become of the report; nothing is saved.
+  public func preview(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
+    try await read(reader, on: store)
   }
 
   private var reader: FigureReader {
     FigureReader(draft: draft, ownSections: ownSections, reporter: reporter, today: today)
   }
 
-  private func checkCount() throws(OperationStopped) {
+  private func read(_ reader: FigureReader, on store: any PlanStore) async throws(OperationStopped) -> Outcome {
     guard entries.count <= Self.mostEntries else {
       throw OperationStopped("一度に報告できる値は\(Self.mostEntries)件までです。表を分けてください。", isFinding: true)
     }
+    var lines = reader.read(entries)
+    try await askForWithdrawn(&lines, reader.ledger, on: store)
+    return Outcome(entry: 0, lines: lines)
   }
-
-  /// What would become of the report; nothing is saved.
-  public func preview() throws(OperationStopped) -> Outcome { Outcome(entry: 0, lines: try read()) }
 
   /// Saves what can be saved.
   public func run(on store: any PlanStore) async throws(OperationStopped) -> Outcome {
-    try checkCount()
     let reader = reader
-    var outcome = Outcome(entry: 0, lines: reader.read(entries))
     let ledger = reader.ledger
+    var outcome = try await read(reader, on: store)
     var based: [String: Int64] = [:]
-    try await askForWithdrawn(&outcome.lines, ledger, on: store)
     for _ in 0..<Self.mostTries {
       let taken = outcome.lines.indices.filter { outcome.lines[$0].effect.isTaken }
       guard !taken.isEmpty else { return outcome }

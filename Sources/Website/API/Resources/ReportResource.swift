@@ -28,7 +28,7 @@ enum ReportResource {
       reporter: token.section.map { RecordID($0) }, actor: token.actor)
     let outcome: RecordFigures.Outcome
     if message.isDryRun {
-      outcome = try act.preview()
+      outcome = try await act.preview(on: delivery.office.store)
     } else {
       outcome = try await act.run(on: delivery.office.store)
     }

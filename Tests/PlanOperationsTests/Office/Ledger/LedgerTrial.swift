@@ -82,6 +82,13 @@ struct LedgerTrial {
     try await read([entry], own: own)[0]
   }
 
+  /// What would become of a report.
+  func preview(_ entries: [FigureEntry]) async throws -> RecordFigures.Outcome {
+    try await RecordFigures(
+      draft: draft(), entries: entries, reporter: "s-1", today: Self.today, actor: "担当"
+    ).preview(on: store)
+  }
+
   @discardableResult
   func report(_ entries: [FigureEntry], draft: Draft? = nil, actor: String = "担当") async throws -> RecordFigures.Outcome
   {

@@ -107,8 +107,12 @@ struct RecordFiguresTests {
     let without = try await trial.report([entry("online", "2105")])
     #expect(without.taken == 0)
     #expect(without.open.first?.problems.joined().contains("訂正の理由") ?? false)
+    let told = try await trial.preview([entry("online", "2105")])
+    #expect(told.open.map(\.problems) == without.open.map(\.problems))
     var again = entry("online", "2105")
     again.correctionReason = "誤って取り下げたため"
+    #expect(try await trial.preview([again]).lines.map(\.effect) == [.corrects])
+    #expect(try await trial.value("online") == nil)
     #expect(try await trial.report([again]).taken == 1)
     #expect(try await trial.value("online")?.value == .number(2105))
     #expect(try await trial.value("online")?.correctionReason == "誤って取り下げたため")

@@ -43,7 +43,7 @@ enum CountFiguresPage {
       reporter: section.id,
       actor: request.actor)
     guard request.form["take"] != nil, file == nil else {
-      counted.line = try act.read().first
+      counted.line = try await act.preview(on: request.office.store).lines.first
       return try page(request, counted, problem: nil)
     }
     let reported = try await act.run(on: request.office.store)

@@ -67,7 +67,8 @@ enum FigureTablePage {
       draft: draft, entries: entries, ownSections: section.isEmpty ? nil : [section],
       reporter: section.isEmpty ? nil : RecordID(section), actor: request.actor)
     guard request.form["take"] != nil, !table.hasErrors || !entries.isEmpty else {
-      return try page(request, Reading(text: text, table: table, lines: try act.read()))
+      let lines = try await act.preview(on: request.office.store).lines
+      return try page(request, Reading(text: text, table: table, lines: lines))
     }
     let outcome = try await act.run(on: request.office.store)
     if outcome.open.isEmpty, !table.hasErrors {
