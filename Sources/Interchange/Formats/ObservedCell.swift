@@ -47,6 +47,14 @@ public struct ObservedCell: Hashable, Sendable {
         asPrinted: observation.asPrinted, asReported: reported, unit: unit))
   }
 
+  /// A value as a cell that ``read(_:isQualitative:)`` takes back: the number without separators with its comparison, or
+  /// the sign for why there is none.
+  public static func write(_ observation: Observation) -> String {
+    if let printed = observation.asPrinted { return printed }
+    let words = ObservedText.write(observation.value)
+    return observation.comparator == .equal ? words : words + observation.comparator.label
+  }
+
   /// What became of a cell.
   public enum Outcome: Hashable, Sendable {
     case cell(ObservedCell)

@@ -243,15 +243,9 @@ public struct FigureReader: Sendable {
       && left.status == right.status && left.asOf == right.asOf && left.note == right.note
   }
 
+  /// A value within a sentence.
   static func words(_ observation: Observation) -> String {
-    switch observation.value {
-    case .number(let number): JapaneseNumber.plain(number)
-    case .text(let text): String(text.prefix(40))
-    case .notMeasured: "未計測"
-    case .notReported: "未報告"
-    case .none: "該当なし"
-    case .secret: "秘匿"
-    }
+    RecordWords.line(String(ObservedCell.write(observation).prefix(40)))
   }
 
   static func key(_ text: String) -> String { WidthFolding.fold(text).lowercased().filter { $0 != " " } }

@@ -1,3 +1,4 @@
+internal import Interchange
 public import PlanModel
 internal import TextFormats
 
@@ -17,8 +18,8 @@ public enum FigureTemplate {
       let before = line.before
       writer.row([
         cell(line.indicator.id.rawValue), cell(line.indicator.title), cell(line.indicator.unit ?? ""),
-        cell(line.section?.name ?? ""), before.map { $0.period.label } ?? "", before.map(FigureReader.words) ?? "",
-        line.due.map { periodText($0) } ?? "", line.present.map(FigureReader.words) ?? "",
+        cell(line.section?.name ?? ""), before.map { $0.period.label } ?? "", before.map(ObservedCell.write) ?? "",
+        line.due.map { periodText($0) } ?? "", line.present.map(ObservedCell.write) ?? "",
         line.present.map { $0.status.label } ?? "", cell(line.source ?? ""), "", "", "",
       ])
     }

@@ -1,8 +1,8 @@
 import Foundation
-import PlanModel
+package import PlanModel
 
 /// Figures of a plan as people read them: number, unit, 「以上」, 「約」, and the words for a missing value.
-enum FigureText {
+package enum FigureText {
   /// What stands where there is nothing to show.
   static let nothing = "―"
 
@@ -42,7 +42,7 @@ enum FigureText {
   }
 
   /// An actual value, or the word for why there is none.
-  static func observed(_ observation: Observation, _ indicator: Indicator) -> String {
+  package static func observed(_ observation: Observation, _ indicator: Indicator) -> String {
     if let printed = observation.asPrinted { return withUnit(printed, indicator) }
     switch observation.value {
     case .number(let value):

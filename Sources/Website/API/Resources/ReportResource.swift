@@ -71,7 +71,7 @@ enum ReportResource {
       json.field("meaning", line.effect.label)
       json.field("indicator", line.indicator?.id.rawValue)
       json.field("period", line.period?.code)
-      json.field("value", observation.map(FigureForm.written))
+      json.field("value", observation.map(ObservedCell.write))
       json.field("status", observation.map { $0.status.rawValue })
       json.field("unit", line.indicator?.unit)
       for (name, sentences) in [("problems", line.problems), ("doubts", line.doubts), ("notes", line.notes)] {

@@ -45,7 +45,7 @@ struct AuditView {
   }
 
   private func writeTable(_ html: inout HTML) {
-    html.element(.div, [.class("table-region"), .role("region"), .label("監査記録の表"), .focusable]) { html in
+    html.tableRegion("監査記録の表") { html in
       html.element(.table) { html in
         html.element(.caption, text: "監査記録（日本時間）")
         html.row(header: ["番号", "日時", "行った者", "操作", "計画", "内容", "理由"])

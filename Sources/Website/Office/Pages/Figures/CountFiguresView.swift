@@ -1,3 +1,4 @@
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 internal import Publishing
@@ -58,7 +59,7 @@ struct CountFiguresView {
       html.facts([
         ("値", JapaneseNumber.display(counted.outcome.number) + (indicator?.unit ?? "")),
         ("指標", indicator.map(\.title) ?? ""), ("時期", counted.line?.period?.label ?? ""),
-        ("今の値", counted.line?.before.map(FigureForm.written) ?? ""), ("数え方", counted.outcome.formula),
+        ("今の値", counted.line?.before.map(ObservedCell.write) ?? ""), ("数え方", counted.outcome.formula),
         ("数えた行", "\(counted.outcome.rows)行"), ("数えられなかったもの", counted.outcome.remark ?? ""),
         ("ファイル", counted.fileName),
       ])

@@ -1,3 +1,4 @@
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 
@@ -14,7 +15,7 @@ struct FigureForm {
     if let typed = request.form.raw(Self.name(field, line.indicator)) { return typed }
     let present = line.present
     switch field {
-    case "value": return present.map(Self.written) ?? ""
+    case "value": return present.map(ObservedCell.write) ?? ""
     // When the period is over, what is typed anew is the final value unless somebody says otherwise.
     case "status":
       let isOver = line.due.map { $0.lastDay < request.today } ?? false
@@ -43,7 +44,7 @@ struct FigureForm {
     guard let due = line.due, line.indicator.formula == nil else { return nil }
     let isSame = request.form.all("same").contains(line.indicator.id.rawValue)
     let typed = request.form[Self.name("value", line.indicator)] ?? ""
-    let value = isSame ? line.before.map(Self.written) ?? "" : typed
+    let value = isSame ? line.before.map(ObservedCell.write) ?? "" : typed
     guard !value.isEmpty else { return nil }
     let seen = request.form.number(Self.name("version", line.indicator))
     // A row that was left as it was shown says nothing, whatever others have made of it meanwhile.
@@ -68,7 +69,7 @@ struct FigureForm {
 
   /// Whether the row says what stands there, and nothing else.
   private func isUntouched(_ line: DueFigures.Line, _ typed: String) -> Bool {
-    guard typed == line.present.map(Self.written) else { return false }
+    guard typed == line.present.map(ObservedCell.write) else { return false }
     return ["status", "asOf", "source", "publisher", "url", "place", "note"].allSatisfy { name in
       request.form[Self.name(name, line.indicator)].map { $0 == untouched(name, line) } ?? true
     }
@@ -76,27 +77,5 @@ struct FigureForm {
 
   private func untouched(_ field: String, _ line: DueFigures.Line) -> String {
     FigureForm(request: request.with(form: FormText()), lines: []).text(field, line)
-  }
-
-  /// A value as people read it, with its unit.
-  static func shown(_ observation: Observation, _ indicator: Indicator) -> String {
-    guard let number = observation.value.number, observation.asPrinted == nil else { return written(observation) }
-    let bound = observation.comparator == .equal ? "" : observation.comparator.label
-    return JapaneseNumber.display(number, places: indicator.decimalPlaces) + (indicator.unit ?? "") + bound
-  }
-
-  /// A value as the person would type it.
-  static func written(_ observation: Observation) -> String {
-    if let printed = observation.asPrinted { return printed }
-    switch observation.value {
-    case .number(let number):
-      let text = JapaneseNumber.plain(number)
-      return observation.comparator == .equal ? text : text + observation.comparator.label
-    case .text(let text): return text
-    case .notMeasured: return "未計測"
-    case .notReported: return "未報告"
-    case .none: return "-"
-    case .secret: return "x"
-    }
   }
 }

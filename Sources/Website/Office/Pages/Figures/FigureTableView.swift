@@ -1,3 +1,4 @@
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 internal import Publishing
@@ -72,8 +73,7 @@ struct FigureTableView {
   }
 
   private func writeTable(_ reading: FigureTablePage.Reading, _ html: inout HTML) {
-    html.element(.div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("読み取った値")]) {
-      html in
+    html.tableRegion("読み取った値") { html in
       html.element(.table) { html in
         html.element(.caption, text: "行ごとの結果")
         html.row(header: ["行", "指標", "時期", "今の値", "新しい値", "結果"])
@@ -90,8 +90,8 @@ struct FigureTableView {
         .th, [.scope("row"), .class("figure-cell")], text: line.entry.line > 0 ? String(line.entry.line) : "")
       html.element(.td, text: line.indicator?.title ?? line.entry.indicator)
       html.element(.td, text: line.period?.label ?? line.entry.period)
-      html.element(.td, [.class("figure-cell")], text: line.before.map(FigureForm.written) ?? "")
-      html.element(.td, [.class("figure-cell")], text: line.after.map(FigureForm.written) ?? line.entry.value)
+      html.element(.td, [.class("figure-cell")], text: line.before.map(ObservedCell.write) ?? "")
+      html.element(.td, [.class("figure-cell")], text: line.after.map(ObservedCell.write) ?? line.entry.value)
       html.element(.td) { html in
         html.element(.strong, text: line.effect.label)
         for note in line.notes { html.element(.p, [.class("help")], text: note) }

@@ -57,9 +57,7 @@ enum FiguresPage {
       } else {
         html.element(.p, text: "指標か施策に担当課を定めると、その課の報告の画面に現れます。")
       }
-      html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label(title + "の値")]
-      ) { html in
+      html.tableRegion(title + "の値") { html in
         html.element(.table) { html in
           html.element(.caption, text: title + "の値")
           html.row(header: ["指標", "時期", "値", "報告日", "出典", "状況"])
@@ -76,7 +74,7 @@ enum FiguresPage {
           .record(draft.id, kind: PlanRecords.Kind.indicator, line.indicator.id.rawValue), text: line.indicator.title)
       }
       html.element(.td, text: line.due?.label ?? "")
-      html.element(.td, [.class("figure-cell")], text: line.present.map(FigureForm.written) ?? "")
+      html.element(.td, [.class("figure-cell")], text: line.present.map(ObservedCell.write) ?? "")
       html.element(.td, text: line.present?.reportedOn.map { Wareki.text($0) } ?? "")
       html.element(.td) { html in
         html.text(line.source ?? "記載なし")

@@ -67,7 +67,7 @@ struct SectionFiguresView {
       }
       if indicator.formula != nil {
         return html.element(
-          .p, text: "ほかの指標から算出します。" + (line.present.map { "値：" + FigureForm.written($0) } ?? "まだ算出できません。"))
+          .p, text: "ほかの指標から算出します。" + (line.present.map { "値：" + ObservedCell.write($0) } ?? "まだ算出できません。"))
       }
       html.element(.div, [.class("figure-columns")]) { html in
         writeBefore(line, &html)
@@ -89,14 +89,14 @@ struct SectionFiguresView {
     html.element(.div) { html in
       html.element(.p, [.class("figure-label")], text: "前回")
       guard let before = line.before else { return html.element(.p, text: "なし") }
-      html.element(.p, [.class("figure-value")], text: FigureForm.written(before))
+      html.element(.p, [.class("figure-value")], text: ObservedCell.write(before))
       html.element(.p, [.class("help")], text: before.period.label)
       guard canReport, line.present == nil || line.present?.value == .notReported else { return }
       html.element(
         .button,
         [
           .type("submit"), .class("button quiet"), .name("same"), .value(line.indicator.id.rawValue),
-          .label("\(line.indicator.title)：前回と同じ（\(FigureForm.written(before))）"),
+          .label("\(line.indicator.title)：前回と同じ（\(ObservedCell.write(before))）"),
         ], text: "前回と同じ")
     }
   }
@@ -104,7 +104,7 @@ struct SectionFiguresView {
   private func writePresent(_ line: DueFigures.Line, _ html: inout HTML) {
     html.element(.div) { html in
       html.element(.p, [.class("figure-label")], text: "今回")
-      html.element(.p, [.class("figure-value")], text: line.present.map(FigureForm.written) ?? "未報告")
+      html.element(.p, [.class("figure-value")], text: line.present.map(ObservedCell.write) ?? "未報告")
     }
   }
 
@@ -112,7 +112,7 @@ struct SectionFiguresView {
     let name = FigureForm.name("value", line.indicator)
     let problems = result.map { $0.effect == .refused ? $0.problems : [] } ?? []
     html.hidden(FigureForm.name("version", line.indicator), String(line.version))
-    html.hidden(FigureForm.name("shown", line.indicator), line.present.map(FigureForm.written) ?? "")
+    html.hidden(FigureForm.name("shown", line.indicator), line.present.map(ObservedCell.write) ?? "")
     html.element(.div, [.class(problems.isEmpty ? "field" : "field has-problem")]) { html in
       html.element(.label, [.for(name)], text: "今回の値")
       var attributes: [HTMLAttribute] = [

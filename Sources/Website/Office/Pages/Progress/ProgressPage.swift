@@ -49,9 +49,7 @@ struct ProgressView {
     html.element(.section, [.labelledBy("pillars")]) { html in
       html.element(.h2, [.id("pillars")], text: "柱ごとの状況")
       html.paceBar(overview.lines.map(\.assessment.pace), title: "指標の進捗の状況")
-      html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("柱ごとの状況の表")]
-      ) { html in
+      html.tableRegion("柱ごとの状況の表") { html in
         html.element(.table) { html in
           html.element(.caption, text: "柱ごとの施策と指標の数")
           html.row(header: ["柱", "施策"] + paces.map(\.label))
@@ -78,9 +76,7 @@ struct ProgressView {
     html.element(.section, [.labelledBy(id)]) { html in
       html.element(.h2, [.id(id)], text: lines.isEmpty ? title : "\(title)（\(lines.count)件）")
       guard !lines.isEmpty else { return html.element(.p, text: none) }
-      html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label(title + "の表")]
-      ) { html in
+      html.tableRegion(title + "の表") { html in
         html.element(.table) { html in
           html.element(.caption, text: title)
           html.row(header: ["指標", "担当課", "最新の値", "状況", "資料の中の場所"])
@@ -98,7 +94,7 @@ struct ProgressView {
       html.element(.td, text: line.figure.section?.name ?? "定められていません")
       html.element(.td) { html in
         guard let value else { return html.text("なし") }
-        html.text(FigureForm.shown(value, line.figure.indicator))
+        html.text(FigureText.observed(value, line.figure.indicator))
         html.element(.p, [.class("help")], text: value.period.label)
       }
       html.element(.td) { html in

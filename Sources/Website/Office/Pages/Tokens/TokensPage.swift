@@ -62,9 +62,7 @@ enum TokensPage {
         html.element(.p, text: "まだ発行していません。")
         return
       }
-      html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("発行したアクセストークン")]
-      ) { html in
+      html.tableRegion("発行したアクセストークン") { html in
         html.element(.table) { html in
           html.element(.caption, text: "発行したアクセストークン（\(tokens.count)件）")
           html.row(header: ["名称", "報告できる範囲", "発行", "有効期限", "最後に使った日", "状況"])

@@ -30,9 +30,7 @@ struct ReviewSheetView {
     html.element(.section, [.labelledBy("figures")]) { html in
       html.element(.h2, [.id("figures")], text: "実績値")
       if sheet.figures.isEmpty { return html.element(.p, text: "この施策には指標がありません。") }
-      html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("実績値の表")]
-      ) { html in
+      html.tableRegion("実績値の表") { html in
         html.element(.table) { html in
           html.element(.caption, text: "\(Wareki.text(sheet.year))の実績値と、数値から算出した判定")
           html.row(header: ["指標", "前回", "今回", "最終目標", "進捗", "算出した判定"])
@@ -46,9 +44,10 @@ struct ReviewSheetView {
     let line = figure.line
     html.element(.tr) { html in
       html.element(.th, [.scope("row")], text: line.indicator.title)
-      html.element(.td, [.class("figure-cell")], text: line.before.map { FigureForm.shown($0, line.indicator) } ?? "")
       html.element(
-        .td, [.class("figure-cell")], text: line.present.map { FigureForm.shown($0, line.indicator) } ?? "未報告")
+        .td, [.class("figure-cell")], text: line.before.map { FigureText.observed($0, line.indicator) } ?? "")
+      html.element(
+        .td, [.class("figure-cell")], text: line.present.map { FigureText.observed($0, line.indicator) } ?? "未報告")
       html.element(.td, [.class("figure-cell")], text: target(line.indicator))
       html.element(.td) { html in
         html.element(.strong, text: figure.assessment.pace.label)

@@ -74,9 +74,7 @@ struct YearView {
   private func writeSheets(_ html: inout HTML) {
     html.element(.section, [.labelledBy("sheets")]) { html in
       html.element(.h2, [.id("sheets")], text: "評価シート")
-      html.element(
-        .div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("評価シートの一覧")]
-      ) { html in
+      html.tableRegion("評価シートの一覧") { html in
         html.element(.table) { html in
           html.element(.caption, text: "施策ごとの評価の進み具合")
           html.row(header: ["施策", "担当課", "確認が必要なこと"] + stages.map(\.label))

@@ -88,8 +88,7 @@ struct MilestoneTable {
 
   func write(into html: inout HTML) {
     guard !state.milestones.isEmpty else { return }
-    html.element(.div, [.class("table-region"), HTMLAttribute("tabindex", "0"), .role("region"), .label("予定と進み具合")]) {
-      html in
+    html.tableRegion("予定と進み具合") { html in
       html.element(.table) { html in
         html.element(.caption, text: "\(Wareki.text(state.year))の評価の予定と進み具合")
         html.row(header: ["期限", "行うこと", "進み具合"])
