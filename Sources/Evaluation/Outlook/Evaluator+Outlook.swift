@@ -6,24 +6,31 @@ extension Evaluator {
   public static func outlook(
     of plan: Plan, assessments: [IndicatorAssessment], on date: CalendarDate
   ) -> PlanOutlook {
-    let indicators = plan.allIndicators
     let observations = Dictionary(grouping: plan.observations, by: \.indicator)
-    let wholes = Set(indicators.compactMap(\.partOf))
-    var waiting: Set<RecordID<Indicator>> = []
-    for measure in plan.measures {
-      if case .later = measure.priority { waiting.formUnion(measure.indicators.map(\.id)) }
-    }
-    let reporting = ReportingCheck(due: DuePeriod(plan: plan, date: date))
-    let outlooks = indicators.map { indicator -> IndicatorOutlook in
-      let values = observations[indicator.id] ?? []
-      let isExempt = waiting.contains(indicator.id) || (values.isEmpty && wholes.contains(indicator.id))
+    let reporting = reportingStates(of: plan, on: date)
+    let outlooks = plan.allIndicators.compactMap { indicator -> IndicatorOutlook? in
+      guard let state = reporting[indicator.id] else { return nil }
       return outlook(
-        of: indicator, observations: values, planSpan: plan.span ?? plan.dataPlanSpan, on: date,
-        reporting: reporting.state(of: indicator, observations: values, isExempt: isExempt))
+        of: indicator, observations: observations[indicator.id] ?? [], planSpan: plan.span ?? plan.dataPlanSpan,
+        on: date, reporting: state)
     }
     let found = Dictionary(assessments.map { ($0.indicator, $0) }) { first, _ in first }
     return PlanOutlook(
       indicators: outlooks, lateMeasures: LateMeasures(plan: plan, assessments: found, date: date).all())
+  }
+
+  /// Whether the value that each indicator owes by `date` is there, and how old the latest one is.
+  public static func reportingStates(of plan: Plan, on date: CalendarDate) -> [RecordID<Indicator>: ReportingState] {
+    let observations = Dictionary(grouping: plan.observations, by: \.indicator)
+    let wholes = Set(plan.allIndicators.compactMap(\.partOf))
+    let waiting = Set(plan.measures.filter(\.priority.isLater).flatMap(\.indicators).map(\.id))
+    let check = ReportingCheck(due: DuePeriod(plan: plan, date: date))
+    let states = plan.allIndicators.map { indicator -> (RecordID<Indicator>, ReportingState) in
+      let values = observations[indicator.id] ?? []
+      let isExempt = waiting.contains(indicator.id) || (values.isEmpty && wholes.contains(indicator.id))
+      return (indicator.id, check.state(of: indicator, observations: values, isExempt: isExempt))
+    }
+    return Dictionary(states) { first, _ in first }
   }
 
   /// The forecast of one indicator and the change that its target asks for.

@@ -84,3 +84,11 @@ public enum ObservationStatus: String, CodedValue {
     }
   }
 }
+
+extension Sequence where Element == Observation {
+  /// The value that stands for a period: the final one, else the provisional; of two alike the later one.
+  public func standing(for period: Period) -> Observation? {
+    let own = filter { $0.period == period }
+    return own.last { $0.status == .final } ?? own.last
+  }
+}

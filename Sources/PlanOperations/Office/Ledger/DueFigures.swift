@@ -78,14 +78,11 @@ public enum DueFigures {
   ) -> Line {
     // A month of the year that still runs is the last one that is over, not the year's last.
     let day = indicator.periodKind == .month ? min(today, .today()) : today
-    let due = DuePeriod.latest(for: indicator, on: day, planSpan: span)
+    let due = LastPeriod.over(for: indicator, on: day, planSpan: span)
     let rows = ledger.rows(indicator.id)
     let values = rows.map(\.observation)
-    let row = due.flatMap { due in
-      rows.last { $0.observation.period == due && $0.observation.status == .final }
-        ?? rows.last { $0.observation.period == due }
-    }
-    let present = row?.observation
+    let present = due.flatMap { values.standing(for: $0) }
+    let row = rows.last { $0.observation == present }
     let before = values.last { value in
       (due.map { value.period < $0 } ?? true) && value.value != .notReported
     }

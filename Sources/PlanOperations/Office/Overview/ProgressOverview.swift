@@ -10,6 +10,8 @@ public struct ProgressOverview: Sendable {
     public let figure: DueFigures.Line
     /// Where it stands.
     public let assessment: IndicatorAssessment
+    /// Whether the value that it owes by now is there, as the public pages tell it.
+    public let reporting: ReportingState
     /// Where it stood a year before; `nil` where it could not be told then.
     public let yearBefore: Pace?
 
@@ -41,11 +43,13 @@ public struct ProgressOverview: Sendable {
     let due = DueFigures.lines(draft, sections: nil, on: day)
     let now = Self.paces(plan, day)
     let before = Self.paces(plan, day.adding(days: -365))
+    let reporting = Evaluator.reportingStates(of: plan, on: day)
     let lines = due.compactMap { figure -> (Pillar?, Line)? in
-      guard let assessment = now[figure.indicator.id] else { return nil }
+      guard let assessment = now[figure.indicator.id], let state = reporting[figure.indicator.id] else { return nil }
       let earlier = before[figure.indicator.id].map(\.pace)
       let known = earlier == .notMeasured || earlier == .cannotTell ? nil : earlier
-      return (figure.measure?.pillars.first, Line(figure: figure, assessment: assessment, yearBefore: known))
+      let line = Line(figure: figure, assessment: assessment, reporting: state, yearBefore: known)
+      return (figure.measure?.pillars.first, line)
     }
     let measures = plan.measures.filter { !$0.priority.isLater }
     pillars = (Pillar.allCases.map { Optional($0) } + [nil]).compactMap { pillar in
@@ -68,8 +72,8 @@ public struct ProgressOverview: Sendable {
   /// Indicators that stand elsewhere than a year before.
   public var moved: [Line] { lines.filter(\.hasMoved) }
 
-  /// Values that are due and not there.
-  public var missing: [Line] { lines.filter { $0.figure.state.isOpen } }
+  /// Values that are owed and not there, and computed ones that are old.
+  public var missing: [Line] { lines.filter { $0.reporting.status == .missing || $0.figure.state == .stale } }
 
   /// Indicators whose latest value names no source.
   public var withoutEvidence: [Line] {
@@ -82,17 +86,10 @@ public struct ProgressOverview: Sendable {
   /// Indicators for which nobody answers.
   public var withoutOwner: [Line] { lines.filter { $0.figure.section == nil } }
 
-  /// The share of values that are due and are there, in percent rounded down; `nil` when none is due.
+  /// The share of values that are owed and are there, in percent rounded down; `nil` when none is owed yet.
   public var freshness: Int? {
-    let due = lines.filter { $0.figure.due != nil }
+    let due = lines.filter { $0.reporting.duePeriod != nil }
     guard !due.isEmpty else { return nil }
-    return due.count { !$0.figure.state.isOpen } * 100 / due.count
-  }
-
-  /// The age in days of the latest value of an indicator: since it was reported, else since its period ended.
-  public func age(of line: Line) -> Int? {
-    guard let value = line.figure.present ?? line.figure.before else { return nil }
-    let from = value.reportedOn ?? value.asOf ?? value.period.lastDay
-    return max(from.days(until: day), 0)
+    return due.count { $0.reporting.status != .missing } * 100 / due.count
   }
 }

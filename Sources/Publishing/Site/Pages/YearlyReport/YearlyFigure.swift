@@ -17,10 +17,9 @@ struct YearlyFigure {
     self.indicator = indicator
     link = context.indicatorLink(indicator.id)
     section = (indicator.owner ?? measure?.lead).flatMap { context.section($0)?.name }
-    let due = DuePeriod.latest(for: indicator, on: year.next.firstDay, planSpan: context.plan.span)
+    let due = LastPeriod.over(for: indicator, on: year.next.firstDay, planSpan: context.plan.span)
     self.due = due
-    let values = context.observations(indicator.id).filter { $0.period == due }
-    let value = values.last { $0.status == .final } ?? values.last
+    let value = due.flatMap { context.observations(indicator.id).standing(for: $0) }
     self.value = value
     assessment = context.outlook.yearEnds[year]?[indicator.id]
     let shown = value.flatMap { $0.value.isStated ? $0 : nil }

@@ -80,7 +80,7 @@ struct FigureYear {
   init(_ request: OfficeRequest, _ plan: Plan) {
     let present = request.today.fiscalYear
     let first = min(plan.span?.first.fiscalYear ?? present.previous, present.previous)
-    let earliest = max(first.previous.startYear, present.startYear - 30)
+    let earliest = max(first.startYear, present.startYear - 30)
     let choices = (earliest...present.startYear).reversed().map { FiscalYear($0) }
     self.choices = choices
     let asked = (request.query["year"] ?? request.form["year"]).flatMap { text -> FiscalYear? in

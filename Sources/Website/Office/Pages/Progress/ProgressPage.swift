@@ -132,7 +132,7 @@ struct ProgressView {
   }
 
   private func writeAges(_ html: inout HTML) {
-    let ages = overview.lines.compactMap { line in overview.age(of: line).map { (line, $0) } }.sorted { $0.1 > $1.1 }
+    let ages = overview.lines.compactMap { line in line.reporting.ageInDays.map { (line, $0) } }.sorted { $0.1 > $1.1 }
     guard let oldest = ages.first else { return }
     let middle = ages[ages.count / 2].1
     html.element(.section, [.labelledBy("ages")]) { html in

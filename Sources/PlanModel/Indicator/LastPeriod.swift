@@ -1,10 +1,10 @@
-/// The period whose value is due: the last one that is over.
-public enum DuePeriod {
-  /// The latest period of the indicator's kind that ended before `date`; `nil` for single days, and before the plan has
-  /// begun, when nothing can be due yet.
-  ///
-  /// A value for the baseline's own time is not asked for again.
-  public static func latest(
+/// The last period of an indicator's kind that is over: the one whose value a year's sheet and form ask for.
+///
+/// When its value is *owed* is another question, which `Evaluation` answers by settlement and yearly round.
+public enum LastPeriod {
+  /// The latest period of the indicator's kind that ended before `date`; `nil` for single days, and for times before the
+  /// plan or of the baseline itself, for which nothing is asked.
+  public static func over(
     for indicator: Indicator, on date: CalendarDate, planSpan: DateSpan?
   ) -> Period? {
     guard let period = last(indicator.periodKind, before: date) else { return nil }
