@@ -50,7 +50,7 @@ public struct RecordHistory: Sendable {
       throw OperationStopped("その版に戻すことはできません。" + problem, isFinding: true)
     }
     var content = wanted.record.content
-    if kind == PlanRecords.Kind.observation, let old = record(wanted), let present = record(newest) {
+    if let old = record(wanted), let present = record(newest) {
       content = try CorrectionGuard.restored(old, over: present, reason: reason).content
     }
     let change = RecordChange(RecordKind(kind), id, basedOn: newest.record.version, content: content)
