@@ -8,6 +8,7 @@ extension RecordFormat where Record == Review {
       .optional("indicator", \.indicator, .id("Indicator"), "評価の対象となる指標（施策全体の評価では書かない。）"),
       .standard("stage", \.stage, .choice, is: .own, "自己評価", "評価の段階"),
       .optional("publishedGrade", \.publishedGrade, .text, "公表された判定"),
+      .optional("proposedGrade", \.proposedGrade, .text, "施策全体の評価のとき、数値から示された判定（指標ごとの判定のうち最も低いもの）"),
       .optional("gradeScale", \.gradeScale, .id("GradeScale"), "判定尺度"),
       .optional("pointsByHand", \.pointsByHand, .integer(-1000...1000), "担当者が与えた点数（点数による判定尺度の場合）"),
       .optional("progress", \.progress, .text, "取組の状況"),

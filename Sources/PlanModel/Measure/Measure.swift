@@ -75,3 +75,10 @@ public struct Measure: Hashable, Sendable {
     fill(&self)
   }
 }
+
+extension Measure {
+  /// What the stages of a year said of the measure as a whole, in their order.
+  public func reviews(of year: FiscalYear) -> [Review] {
+    reviews.filter { $0.fiscalYear == year && $0.indicator == nil }.sorted { $0.stage < $1.stage }
+  }
+}

@@ -8,6 +8,9 @@ public struct Review: Hashable, Sendable {
   public var stage: ReviewStage
   /// The grade as published by the body. A computed grade never replaces it.
   public var publishedGrade: String?
+  /// The grade that the figures proposed when a measure as a whole was judged: the lowest of its indicators' grades. How
+  /// grades add up is each body's own matter, so that it is kept as it was shown, and computed for no other review.
+  public var proposedGrade: String?
   /// The scale from which the grade is taken.
   public var gradeScale: RecordID<GradeScale>?
   /// The points that a person gave, on a scale that adds such points (``HandPoints``).
@@ -40,14 +43,19 @@ public struct Review: Hashable, Sendable {
   }
 }
 
-/// The stages of evaluation in use.
-public enum ReviewStage: String, CodedValue {
+/// The stages of evaluation in use, in the order in which they follow one another.
+public enum ReviewStage: String, CodedValue, Comparable {
   case own
   case primary
   case secondary
   case external
 
   public static var listName: String { "評価の段階" }
+
+  /// Earlier stages come first.
+  public static func < (left: ReviewStage, right: ReviewStage) -> Bool { left.place < right.place }
+
+  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   public var label: String {
     switch self {

@@ -163,6 +163,7 @@ extension PlanGenerator {
     Review(fiscalYear: year(), stage: word()) { review in
       review.indicator = indicators.randomElement(using: &random)
       review.publishedGrade = maybe { $0.text() }
+      review.proposedGrade = maybe { $0.text() }
       review.gradeScale = scales.randomElement(using: &random)
       review.pointsByHand = maybe { Int.random(in: -1000...1000, using: &$0.random) }
       review.progress = maybe { $0.text() }

@@ -136,6 +136,25 @@ struct YearlyReportPagesTests {
     #expect(!page.contains("888"))
   }
 
+  @Test("the grade that a whole measure was proposed is told beside the published one, on both pages")
+  func proposed() throws {
+    func pages(_ proposed: String?, reason: String? = nil) throws -> [String] {
+      let pages = self.pages(
+        plan {
+          $0.measures[0].reviews[0].proposedGrade = proposed
+          $0.measures[0].reviews[0].reasonForDifference = reason
+        })
+      return try ["reports/fy2024/index.html", "measures/m/index.html"].map { try #require(pages[$0]) }
+    }
+    for page in try pages("Ｃ低") {
+      #expect(page.contains("Ｃ低") && page.contains("数値から算出した判定") && page.contains("最も低いもの"))
+      #expect(page.contains("記載がありません。"))
+    }
+    for page in try pages("Ｃ低", reason: "災害のため") { #expect(!page.contains("記載がありません。")) }
+    for page in try pages("B") { #expect(page.contains("最も低いもの") && !page.contains("記載がありません。")) }
+    for page in try pages(nil) { #expect(!page.contains("最も低いもの") && !page.contains("記載がありません。")) }
+  }
+
   @Test("published grades are counted by stage, in the order of their scale")
   func gradeCounts() throws {
     let page = try report { plan in

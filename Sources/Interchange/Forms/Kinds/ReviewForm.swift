@@ -3,7 +3,9 @@ extension FormOutline {
     PlanRecords.Kind.review, nameKey: nil,
     parts: [
       Part("basic", "評価", ["fiscalYear", "indicator", "stage", "progress", "comment", "nextStep", "nextActions"]),
-      Part("grade", "判定", ["gradeScale", "pointsByHand", "publishedGrade", "reasonForDifference", "decidedOn"]),
+      Part(
+        "grade", "判定",
+        ["gradeScale", "pointsByHand", "publishedGrade", "proposedGrade", "reasonForDifference", "decidedOn"]),
       Part("result", "効果・計画への反映", folded: true, ["effects", "changeRequest"]),
       Part("source", "公表された資料", folded: true, ["source"]),
     ])

@@ -105,14 +105,14 @@ extension ReviewSheet {
     _ measure: Measure, _ year: FiscalYear, _ lines: [DueFigures.Line], _ records: ReviewRecords,
     _ assessments: [RecordID<Indicator>: IndicatorAssessment], _ plan: Plan
   ) -> ReviewSheet {
-    let round = plan.yearlyRound ?? YearlyRoundPreset.usual
+    let round = plan.round
     let stages = (round.stages.isEmpty ? [.own] : round.stages).map { stage in
       let kept = records.find(measure.id, year, stage)
       return Stage(
         stage: stage, review: kept?.review, record: kept.map { ($0.id, $0.version) },
         due: round.day(of: stage.milestone, for: year))
     }
-    let lastYear = records.last(measure.id, year.previous)
+    let lastYear = measure.reviews(of: year.previous).last
     let scale = scale(of: measure, stages, lastYear, plan)
     let figures = lines.compactMap { line -> Figure? in
       guard let assessment = assessments[line.indicator.id] else { return nil }
@@ -175,14 +175,6 @@ struct ReviewRecords {
     rows[measure.rawValue]?.first {
       $0.review.fiscalYear == year && $0.review.stage == stage && $0.review.indicator == nil
     }
-  }
-
-  /// What the last stage of a year said of a measure.
-  func last(_ measure: RecordID<Measure>, _ year: FiscalYear) -> Review? {
-    let order = ReviewStage.allCases
-    return rows[measure.rawValue]?.map(\.review)
-      .filter { $0.fiscalYear == year && $0.indicator == nil }
-      .max { (order.firstIndex(of: $0.stage) ?? 0) < (order.firstIndex(of: $1.stage) ?? 0) }
   }
 }
 

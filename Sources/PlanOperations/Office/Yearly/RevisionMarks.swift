@@ -62,14 +62,15 @@ public struct RevisionMarks: Sendable {
     var freed = (yen: 0, hours: 0)
     for measure in plan.measures {
       guard let year else { continue }
-      let effects = Self.last(measure, year) { !$0.effects.isEmpty }?.effects ?? []
+      let reviews = measure.reviews(of: year)
+      let effects = reviews.last { !$0.effects.isEmpty }?.effects ?? []
       for effect in effects {
         freed.yen += effect.thousandYen ?? 0
         freed.hours += effect.hours ?? 0
       }
       // Each is the last word of it: a later stage that says nothing of one takes nothing back.
-      let direction = Self.last(measure, year) { Self.isSaid($0.nextStep) }?.nextStep
-      let request = Self.last(measure, year) { Self.isSaid($0.changeRequest) }?.changeRequest
+      let direction = reviews.last { Self.isSaid($0.nextStep) }?.nextStep
+      let request = reviews.last { Self.isSaid($0.changeRequest) }?.changeRequest
       let consequence = plan.round.direction(direction)?.consequence
       guard consequence?.asksForChange ?? false || request != nil else { continue }
       marks.append(
@@ -87,15 +88,6 @@ public struct RevisionMarks: Sendable {
   }
 
   private static func isSaid(_ words: String?) -> Bool { !(words ?? "").allSatisfy(\.isWhitespace) }
-
-  /// The review of the latest stage that `isMeant`.
-  private static func last(
-    _ measure: Measure, _ year: FiscalYear, where isMeant: (Review) -> Bool
-  ) -> Review? {
-    let order = ReviewStage.allCases
-    return measure.reviews.filter { $0.fiscalYear == year && $0.indicator == nil && isMeant($0) }
-      .max { (order.firstIndex(of: $0.stage) ?? 0) < (order.firstIndex(of: $1.stage) ?? 0) }
-  }
 
   private static func changedMeasures(_ changes: PlanChanges?, in plan: Plan) -> Set<RecordID<Measure>> {
     guard let changes else { return [] }

@@ -44,6 +44,7 @@ public struct SaveReviewSheet: Sendable {
     try check(sheet)
     var said = review
     said.decidedOn = today
+    said.proposedGrade = sheet.computedGrade?.label
     let kept = sheet.stage(review.stage)?.record
     guard (kept?.version ?? 0) == basedOn else {
       throw OperationStopped("ほかの人が先にこの評価を保存しました。入力した内容は下に残っています。別の画面で今の内容を確かめてください。", isFinding: true)

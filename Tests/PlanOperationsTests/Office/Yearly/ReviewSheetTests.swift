@@ -57,6 +57,7 @@ struct ReviewSheetTests {
     }
     let saved = try await trial.sheet(sheet.measure.id.rawValue).stage(.own)?.review
     #expect(saved?.publishedGrade == other)
+    #expect(saved?.proposedGrade == sheet.computedGrade?.label)
     #expect(saved?.decidedOn == YearTrial.day)
   }
 

@@ -36,11 +36,11 @@ struct MeasureReviews {
       } else {
         pace = counts.total > 0 ? .text(counts.sentence) : .nothing
       }
-      let computation = computations[index]
+      let computed = ComputedGrade(review, computations[index])
       return [
         .text(Wareki.textWithWesternYear(review.fiscalYear)), .text(object), .text(review.stage.label),
-        .remark(review.publishedGrade ?? "", Self.meaning(review, scale)), Self.computed(computation),
-        Self.reason(review, computation), pace,
+        .remark(review.publishedGrade ?? "", Self.meaning(review, scale)),
+        computed.map { .remark($0.label, $0.explanation) } ?? .nothing, Self.reason(review, computed), pace,
       ]
     }
     table =
@@ -67,16 +67,10 @@ struct MeasureReviews {
     return grade.meaning ?? ""
   }
 
-  /// The computed grade with the way to it; where none can be derived, that and why.
-  private static func computed(_ computation: GradeComputation?) -> TableModel.Cell {
-    guard let computation else { return .nothing }
-    return .remark(computation.computed?.label ?? "算出できません", computation.explanation)
-  }
-
   /// The body's reason for another grade. That none is given is said, not hidden.
-  private static func reason(_ review: Review, _ computation: GradeComputation?) -> TableModel.Cell {
+  private static func reason(_ review: Review, _ computed: ComputedGrade?) -> TableModel.Cell {
     if let reason = review.reasonForDifference, !reason.allSatisfy(\.isWhitespace) { return .text(reason) }
-    return computation?.needsReason == true ? .text("記載がありません。") : .nothing
+    return computed?.lacksReason == true ? .text("記載がありません。") : .nothing
   }
 
   private static func remark(

@@ -19,8 +19,7 @@ enum YearlyGrades {
       counts[key, default: 0] += 1
     }
     guard !found.isEmpty else { return nil }
-    let order = found.enumerated()
-      .sorted { place($0, scales).lexicographicallyPrecedes(place($1, scales)) }.map(\.element)
+    let order = found.enumerated().sorted { place($0, scales) < place($1, scales) }.map(\.element)
     return TableModel(
       caption: "公表した判定の数",
       columns: [
@@ -37,13 +36,12 @@ enum YearlyGrades {
   }
 
   /// Stage, measures before indicators, scale, grade; what no scale knows comes last, in the order of the plan.
-  private static func place(_ entry: (offset: Int, element: Key), _ scales: [GradeScale]) -> [Int] {
+  private static func place(
+    _ entry: (offset: Int, element: Key), _ scales: [GradeScale]
+  ) -> (ReviewStage, Int, Int, Int, Int) {
     let key = entry.element
     let scale = scales.firstIndex { $0.id == key.scale }
     let grade = scale.flatMap { scales[$0].grades.firstIndex { $0.label == key.grade } }
-    return [
-      ReviewStage.allCases.firstIndex(of: key.stage) ?? 0, key.isWhole ? 0 : 1, scale ?? scales.count, grade ?? .max,
-      entry.offset,
-    ]
+    return (key.stage, key.isWhole ? 0 : 1, scale ?? scales.count, grade ?? .max, entry.offset)
   }
 }

@@ -35,12 +35,8 @@ struct YearlyMeasure {
     self.figures = figures
     table = YearlyFigure.table("「\(measure.title)」の実績値", figures)
     evidence = figures.compactMap(\.evidence)
-    let order = ReviewStage.allCases
-    let own = measure.reviews.enumerated().filter { $0.element.fiscalYear == year }.sorted {
-      (order.firstIndex(of: $0.element.stage) ?? 0, $0.offset) < (
-        order.firstIndex(of: $1.element.stage) ?? 0, $1.offset
-      )
-    }
+    let own = measure.reviews.enumerated().filter { $0.element.fiscalYear == year }
+      .sorted { ($0.element.stage, $0.offset) < ($1.element.stage, $1.offset) }
     let grades = context.grades(measure.id)
     let titles = Dictionary(context.plan.measures.map { ($0.id, $0.title) }) { first, _ in first }
     reviews = own.map { Self.said($0.element, measure, grades[$0.offset], titles) }
@@ -73,12 +69,10 @@ struct YearlyMeasure {
   ) -> Said {
     let object = review.indicator.flatMap { id in measure.indicators.first { $0.id == id }?.title }
     var facts: [(name: String, value: String?)] = [("公表した判定", review.publishedGrade)]
-    if let computation {
-      let grade = computation.computed?.label ?? "算出できません"
-      facts.append(("数値から算出した判定", grade + "　" + computation.explanation))
-    }
+    let computed = ComputedGrade(review, computation)
+    if let computed { facts.append(("数値から算出した判定", computed.label + "　" + computed.explanation)) }
     facts += [
-      ("判定が異なる理由", review.reasonForDifference ?? (computation?.needsReason == true ? "記載がありません。" : nil)),
+      ("判定が異なる理由", review.reasonForDifference ?? (computed?.lacksReason == true ? "記載がありません。" : nil)),
       ("取組の状況", review.progress), ("要因や意見", review.comment), ("今後の方向", review.nextStep),
       ("今後の取組", review.nextActions), ("計画の記載を改める内容", review.changeRequest),
       ("判定した日", review.decidedOn.map(Wareki.textWithWesternYear)),
