@@ -40,6 +40,10 @@ let package = Package(
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "TextFormats", swiftSettings: strict),
 
+    // Runs Typst, the engine that sets PDF, as a child process: a file that claims PDF/UA and PDF/A is made by a program
+    // that refuses to write any other. Typst comes as a Python package (scripts/requirements-run.txt).
+    .target(name: "Typesetting", swiftSettings: strict),
+
     // Middle: none of these imports another.
     .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
@@ -83,7 +87,8 @@ let package = Package(
     .target(
       name: "PlanOperations",
       dependencies: [
-        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore", "Accounts",
+        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "Typesetting", "PlanStore",
+        "Accounts",
       ],
       swiftSettings: strict),
     .target(
@@ -111,6 +116,7 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "PlanModel", "TextFormats"], swiftSettings: strict),
     .testTarget(

@@ -7,12 +7,13 @@ struct ScheduleChart {
   private let first: Int
   private let last: Int
   /// The fiscal year in which the page is read.
-  private let present: Int
+  private let present: Int?
   private let width = 440.0
   private let size = 13.0
 
-  /// A chart of the steps; nil without any. Years reach over the plan's span; more than 30 are not drawn.
-  init?(title: String, items: [ScheduleItem], planSpan: DateSpan?, on date: CalendarDate) {
+  /// A chart of the steps; nil without any. Years reach over the plan's span; more than 30 are not drawn. The year of
+  /// `date` is marked.
+  init?(title: String, items: [ScheduleItem], planSpan: DateSpan?, on date: CalendarDate?) {
     guard !items.isEmpty else { return nil }
     let years = items.flatMap { [$0.first.startYear, $0.last.startYear] }
     let span = planSpan.map { [$0.first.fiscalYear.startYear, $0.last.fiscalYear.startYear] } ?? []
@@ -22,7 +23,7 @@ struct ScheduleChart {
     self.items = items
     first = low
     last = high
-    present = date.fiscalYear.startYear
+    present = date?.fiscalYear.startYear
   }
 
   private var yearWidth: Double { (width - 4) / Double(last - first + 1) }
@@ -50,7 +51,7 @@ struct ScheduleChart {
   private func x(_ year: Int) -> Double { 2 + Double(year - first) * yearWidth }
 
   private func writeYears(height: Double, _ html: inout HTML) {
-    if present >= first, present <= last {
+    if let present, present >= first, present <= last {
       html.chartRect(x(present), 0, yearWidth, height, "present-year")
     }
     let step = yearWidth >= 34 ? 1 : yearWidth >= 17 ? 2 : 5

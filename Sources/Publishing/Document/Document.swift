@@ -6,30 +6,26 @@ struct Document: Hashable, Sendable {
 
 /// A piece of a document that stands by itself.
 indirect enum Block: Hashable, Sendable {
-  /// A heading. `level` counts from 1 inside the document, without gaps.
-  case heading(level: Int, [Inline])
+  /// A heading. `level` counts from 1 inside the document, without gaps; `anchor` is what links lead to it.
+  case heading(level: Int, [Inline], anchor: LinkTarget? = nil)
   case paragraph([Inline])
   /// A list; `start` is the first number of an ordered list, nil for an unordered one.
   case list(start: Int?, items: [[Block]])
   case table(DocumentTable)
   case quote([Block])
+  /// A remark set apart from the text.
+  case note([Block])
   /// A code block or other text in which line breaks count.
   case preformatted(String)
-  /// A figure of the plan, with its caption.
+  /// A figure of the plan that a text calls by its name, with its caption.
   case figure(TextPicture)
+  /// A drawing or picture that the document brings along.
+  case illustration(DocumentIllustration)
   case rule
-}
-
-/// A table whose first row names the columns.
-struct DocumentTable: Hashable, Sendable {
-  /// What the table shows; a table in Markdown has none of its own.
-  var caption: String?
-  /// The names of the columns.
-  var header: [[Inline]]
-  /// The rows below, each with as many cells as the header.
-  var rows: [[[Inline]]]
-  /// Columns that hold figures and are set to the right.
-  var rightColumns: Set<Int>
+  /// The table of contents, of headings down to `depth`.
+  case contents(depth: Int)
+  /// What follows begins on a new page where there are pages.
+  case pageBreak
 }
 
 /// A piece of a line.
@@ -38,6 +34,8 @@ indirect enum Inline: Hashable, Sendable {
   case emphasis([Inline])
   case strong([Inline])
   case deleted([Inline])
+  /// 下線: the changed words of a comparison table.
+  case underlined([Inline])
   case code(String)
   case link(LinkTarget, [Inline])
   /// A reading above characters: 「｜手引《てびき》」.
@@ -49,11 +47,22 @@ indirect enum Inline: Hashable, Sendable {
 
 /// Where a link in a text leads.
 enum LinkTarget: Hashable, Sendable {
-  /// Out of the site.
+  /// Out of the document.
   case outside(SafeURL)
-  /// To the page of a record, named as the plan folder names its file.
+  /// To a record, named as the plan folder names its file: on the site to its page, in print to its heading.
   case chapter(String)
   case measure(String)
+  case indicator(String)
+
+  /// A name that is unique within a document; `nil` for what lies outside.
+  var anchorName: String? {
+    switch self {
+    case .outside: nil
+    case .chapter(let id): "chapter-" + id
+    case .measure(let id): "measure-" + id
+    case .indicator(let id): "indicator-" + id
+    }
+  }
 }
 
 extension Inline {
@@ -63,12 +72,19 @@ extension Inline {
     for inline in inlines {
       switch inline {
       case .text(let text), .code(let text): words += text
-      case .emphasis(let inner), .strong(let inner), .deleted(let inner), .link(_, let inner): words += plainText(inner)
+      case .emphasis(let inner), .strong(let inner), .deleted(let inner), .underlined(let inner), .link(_, let inner):
+        words += plainText(inner)
       case .ruby(let base, _): words += base
       case .lineBreak: words += " "
       case .picture(let picture): words += picture.alternative
       }
     }
     return words
+  }
+
+  /// A text whose line breaks stay.
+  static func lines(_ text: String) -> [Inline] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return Array(lines.map { [Inline.text(String($0))] }.joined(separator: [.lineBreak]))
   }
 }

@@ -31,11 +31,11 @@ extension Document {
   private static func pictures(in block: Block) -> [TextPicture] {
     switch block {
     case .figure(let picture): [picture]
-    case .heading(_, let words), .paragraph(let words): pictures(in: words)
+    case .heading(_, let words, _), .paragraph(let words): pictures(in: words)
     case .list(_, let items): items.flatMap { $0.flatMap(pictures) }
     case .table(let table): (table.header + table.rows.flatMap { $0 }).flatMap { pictures(in: $0) }
-    case .quote(let inner): inner.flatMap(pictures)
-    case .preformatted, .rule: []
+    case .quote(let inner), .note(let inner): inner.flatMap(pictures)
+    case .preformatted, .rule, .illustration, .contents, .pageBreak: []
     }
   }
 
@@ -44,7 +44,8 @@ extension Document {
     inlines.flatMap { inline -> [TextPicture] in
       switch inline {
       case .picture(let picture): [picture]
-      case .emphasis(let inner), .strong(let inner), .deleted(let inner), .link(_, let inner): pictures(in: inner)
+      case .emphasis(let inner), .strong(let inner), .deleted(let inner), .underlined(let inner), .link(_, let inner):
+        pictures(in: inner)
       case .text, .code, .ruby, .lineBreak: []
       }
     }

@@ -10,6 +10,20 @@ enum HTMLEscaping {
     text.withUTF8 { buffer in append(buffer, to: &bytes) }
   }
 
+  /// The text that `append` wrote.
+  static func unescaped(_ text: String) -> String {
+    guard text.contains("&") else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
+
+  /// The text without the characters that are dropped, for formats that escape in other ways.
+  static func printable(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return unescaped(String(decoding: bytes, as: UTF8.self))
+  }
+
   private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var clean = 0
     var place = 0

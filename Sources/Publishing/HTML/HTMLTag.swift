@@ -66,6 +66,7 @@ extension HTMLTag {
   package static var strong: HTMLTag { HTMLTag("strong", breaksLine: false) }
   package static var em: HTMLTag { HTMLTag("em", breaksLine: false) }
   package static var del: HTMLTag { HTMLTag("del", breaksLine: false) }
+  package static var u: HTMLTag { HTMLTag("u", breaksLine: false) }
   package static var code: HTMLTag { HTMLTag("code", breaksLine: false) }
   package static var small: HTMLTag { HTMLTag("small", breaksLine: false) }
   package static var time: HTMLTag { HTMLTag("time", breaksLine: false) }

@@ -9,7 +9,7 @@ struct MarkdownReaderTests {
   @Test("gives headings levels without gaps, from 1")
   func headings() {
     let levels = blocks("### a\n\n##### b\n\n##### c\n\n# d\n\n#### e").map { block -> Int in
-      if case .heading(let level, _) = block { level } else { 0 }
+      if case .heading(let level, _, _) = block { level } else { 0 }
     }
     #expect(levels == [1, 2, 2, 1, 2])
   }

@@ -6,7 +6,7 @@ struct SiteText {
   /// The topmost headings with the ids that they bear on the page.
   var contents: [(title: String, fragment: String)] {
     let titles = document.blocks.compactMap { block -> String? in
-      if case .heading(1, let words) = block { Inline.plainText(words) } else { nil }
+      if case .heading(1, let words, _) = block { Inline.plainText(words) } else { nil }
     }
     return titles.enumerated().map { (title: $1, fragment: SiteText.fragment($0 + 1)) }
   }
@@ -24,7 +24,7 @@ extension HTML {
     element(.div, [.class("prose")]) { html in
       var count = 0
       for block in text.document.blocks {
-        guard case .heading(1, let words) = block else {
+        guard case .heading(1, let words, _) = block else {
           html.block(block, text.targets, below: level)
           continue
         }
@@ -35,21 +35,27 @@ extension HTML {
     }
   }
 
-  private mutating func blocks(_ blocks: [Block], _ targets: TextTargets, below level: Int) {
+  mutating func blocks(_ blocks: [Block], _ targets: TextTargets, below level: Int) {
     for block in blocks { self.block(block, targets, below: level) }
   }
 
   private mutating func block(_ block: Block, _ targets: TextTargets, below level: Int) {
     switch block {
-    case .heading(let depth, let words): element(.heading(level + depth)) { $0.inlines(words, targets) }
+    case .heading(let depth, let words, let anchor):
+      let id = anchor?.anchorName.map { [HTMLAttribute.id(uniqueID($0))] } ?? []
+      element(.heading(level + depth), id) { $0.inlines(words, targets) }
     case .paragraph(let words): element(.p) { $0.inlines(words, targets) }
     case .list(let start, let items): list(start: start, items, targets, below: level)
     case .table(let table): documentTable(table, targets)
     case .quote(let inner): element(.blockquote) { $0.blocks(inner, targets, below: level) }
     case .preformatted(let text):
       element(.pre, [.focusable]) { html in html.element(.code, text: text) }
+    case .note(let inner): element(.div, [.class("note")]) { $0.blocks(inner, targets, below: level) }
     case .figure(let picture): figure(picture, targets)
+    case .illustration(let illustration): self.illustration(illustration, targets)
     case .rule: empty(.hr)
+    // A page of the site has contents of its own, and no sheets.
+    case .contents, .pageBreak: break
     }
   }
 
@@ -73,24 +79,27 @@ extension HTML {
   }
 
   private mutating func documentTable(_ table: DocumentTable, _ targets: TextTargets) {
-    let columns = table.header.map { Inline.plainText($0) }.filter { !$0.isEmpty }.joined(separator: "・")
-    let caption = uniqueName(table.caption ?? (columns.isEmpty ? "表" : columns + "の表"))
+    let caption = (table.label.map { $0 + "　" } ?? "") + uniqueName(table.name)
     let captionID = uniqueID("table")
     element(.div, [.class("table-region"), .role("region"), .labelledBy(captionID), .focusable]) { html in
       html.element(.table) { html in
         html.element(.caption, [.id(captionID)], text: caption)
-        html.element(.thead) { html in
-          html.element(.tr) { html in
-            for (place, words) in table.header.enumerated() {
-              let attributes = [HTMLAttribute.scope("col")] + Self.alignment(place, table)
-              // An empty cell in the corner names nothing and is no header.
-              let isEmpty = Inline.plainText(words).isEmpty
-              html.element(isEmpty ? .td : .th, isEmpty ? [] : attributes) { $0.inlines(words, targets) }
-            }
-          }
-        }
+        if !table.header.isEmpty { html.documentHead(table, targets) }
         html.element(.tbody) { html in
           for row in table.rows { html.documentRow(row, table, targets) }
+        }
+      }
+    }
+  }
+
+  private mutating func documentHead(_ table: DocumentTable, _ targets: TextTargets) {
+    element(.thead) { html in
+      html.element(.tr) { html in
+        for (place, words) in table.header.enumerated() {
+          let attributes = [HTMLAttribute.scope("col")] + Self.alignment(place, table)
+          // An empty cell in the corner names nothing and is no header.
+          let isEmpty = Inline.plainText(words).isEmpty
+          html.element(isEmpty ? .td : .th, isEmpty ? [] : attributes) { $0.inlines(words, targets) }
         }
       }
     }
@@ -102,7 +111,7 @@ extension HTML {
     element(.tr) { html in
       for (place, words) in row.enumerated() {
         let alignment = Self.alignment(place, table)
-        if place == 0, !Inline.plainText(words).isEmpty {
+        if place == 0, table.hasRowHeaders, !Inline.plainText(words).isEmpty {
           html.element(.th, [.scope("row")] + alignment) { $0.inlines(words, targets) }
         } else {
           html.element(.td, alignment) { $0.inlines(words, targets) }
@@ -125,6 +134,7 @@ extension HTML {
     case .emphasis(let inner): element(.em) { $0.inlines(inner, targets) }
     case .strong(let inner): element(.strong) { $0.inlines(inner, targets) }
     case .deleted(let inner): element(.del) { $0.inlines(inner, targets) }
+    case .underlined(let inner): element(.u) { $0.inlines(inner, targets) }
     case .code(let text): element(.code, text: text)
     case .lineBreak: empty(.br)
     case .ruby(let base, let reading):
@@ -137,8 +147,9 @@ extension HTML {
     case .picture(let picture): inlineFigure(picture, targets)
     case .link(.outside(let url), let inner): link(toOutside: url, text: Inline.plainText(inner))
     case .link(let target, let inner):
-      guard let page = targets.pages[target] else { return self.inlines(inner, targets) }
-      link(to: page) { $0.inlines(inner, targets) }
+      if let page = targets.pages[target] { return link(to: page) { $0.inlines(inner, targets) } }
+      guard targets.isWholeDocument, let name = target.anchorName else { return self.inlines(inner, targets) }
+      element(.a, [.href("#" + name)]) { $0.inlines(inner, targets) }
     }
   }
 }

@@ -30,6 +30,10 @@ struct TextTargets {
   var pages: [LinkTarget: SitePath] = [:]
   /// The figures by name.
   var illustrations: [String: ShownIllustration] = [:]
+  /// Whether records are headings of the same page, as in a document that stands on one page.
+  var isWholeDocument = false
+  /// Where the pictures that a document brings along lie below the site's root.
+  var pictures: [DocumentIllustration: String] = [:]
 }
 
 extension HTML {
@@ -56,6 +60,29 @@ extension HTML {
   }
 
   /// Writes a figure inside a line, such as a cell of a table.
+  /// Writes a picture that the document brings along, with its number, caption and source.
+  mutating func illustration(_ illustration: DocumentIllustration, _ targets: TextTargets) {
+    element(.figure, [.class("illustration")]) { html in
+      if let address = targets.pictures[illustration] {
+        html.empty(
+          .img,
+          [
+            HTMLAttribute("src", html.root + address), HTMLAttribute("alt", illustration.alternative),
+            HTMLAttribute("width", String(Int(illustration.width))),
+            HTMLAttribute("height", String(Int(illustration.height))), HTMLAttribute("loading", "lazy"),
+          ])
+      } else {
+        html.element(.p, text: "図：" + illustration.alternative)
+      }
+      html.element(.figcaption) { html in
+        html.text([illustration.label, illustration.caption].compactMap { $0 }.joined(separator: "　"))
+        if let source = illustration.source {
+          html.element(.span, [.class("remark")]) { $0.inlines(InlineText.inlines("出典：" + source), targets) }
+        }
+      }
+    }
+  }
+
   mutating func inlineFigure(_ picture: TextPicture, _ targets: TextTargets) {
     guard let shown = targets.illustrations[picture.name] else { return text("（" + picture.words + "）") }
     image(shown, alternative: picture.alternative)
