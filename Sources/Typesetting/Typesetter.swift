@@ -40,7 +40,8 @@ public struct Typesetter: Sendable {
     let made = try await run(files, format: "pdf", timestamp: seconds) { folder in
       FileManager.default.contents(atPath: folder + "/out.pdf").map { [Array($0)] }
     }
-    return SetDocument(bytes: made.files[0], pages: made.pages)
+    let scalars = made.numbers.dropFirst().compactMap { UInt32(exactly: $0).flatMap(Unicode.Scalar.init) }
+    return SetDocument(bytes: made.files[0], pages: made.numbers.first ?? 0, replaced: scalars.map(String.init))
   }
 
   /// Drawings (SVG) as PNG, one for each, `scale` pixels for a CSS pixel.
@@ -70,7 +71,7 @@ public struct Typesetter: Sendable {
   private func run(
     _ files: [JobFile], format: String, ppi: Int = 144, timestamp: Int,
     reading: @Sendable (String) -> [[UInt8]]?
-  ) async throws(TypesettingFailure) -> (files: [[UInt8]], pages: Int) {
+  ) async throws(TypesettingFailure) -> (files: [[UInt8]], numbers: [Int]) {
     guard let python else { throw .missing }
     try await queue.enter()
     let result = await outcome(python, files, format: format, ppi: ppi, timestamp: timestamp, reading: reading)
@@ -81,7 +82,7 @@ public struct Typesetter: Sendable {
   private func outcome(
     _ python: String, _ files: [JobFile], format: String, ppi: Int, timestamp: Int,
     reading: @Sendable (String) -> [[UInt8]]?
-  ) async -> Result<(files: [[UInt8]], pages: Int), TypesettingFailure> {
+  ) async -> Result<(files: [[UInt8]], numbers: [Int]), TypesettingFailure> {
     guard let folder = JobFolder(files) else { return .failure(.tooLarge) }
     defer { folder.remove() }
     let child = ChildProcess(
@@ -97,8 +98,8 @@ public struct Typesetter: Sendable {
     default: return .failure(.tooLarge)
     }
     guard let made = reading(folder.path), !made.isEmpty else { return .failure(.tooLarge) }
-    let digits = outcome.output.filter { (0x30...0x39).contains($0) }
-    return .success((made, Int(String(decoding: digits, as: UTF8.self)) ?? 0))
+    let numbers = String(decoding: outcome.output, as: UTF8.self).split { !$0.isNumber }.compactMap { Int($0) }
+    return .success((made, numbers))
   }
 
   private func job(format: String, ppi: Int, timestamp: Int) -> String {
@@ -116,4 +117,6 @@ public struct SetDocument: Hashable, Sendable {
   public let bytes: [UInt8]
   /// How many pages it has.
   public let pages: Int
+  /// Characters for which no font has a shape; 〓 stands in their places.
+  public let replaced: [String]
 }

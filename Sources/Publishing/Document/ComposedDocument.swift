@@ -17,6 +17,8 @@ public struct ComposedDocument: Hashable, Sendable {
   var hasCover = true
   /// The sheet.
   var paper = Paper.a4
+  /// Whether the text shrinks until everything stands on one sheet.
+  var fitsOnePage = false
   /// The words for search.
   var keywords: [String] = []
   /// The blocks from top to bottom.
@@ -55,6 +57,7 @@ public struct ComposedDocument: Hashable, Sendable {
     switch block {
     case .illustration(let illustration): [illustration]
     case .list(_, let items): items.flatMap { $0.flatMap(illustrations) }
+    case .columns(let columns): columns.flatMap { $0.flatMap(illustrations) }
     case .quote(let inner), .note(let inner): inner.flatMap(illustrations)
     default: []
     }

@@ -15,6 +15,8 @@ indirect enum Block: Hashable, Sendable {
   case quote([Block])
   /// A remark set apart from the text.
   case note([Block])
+  /// Side by side where the sheet is wide, one after the other elsewhere.
+  case columns([[Block]])
   /// A code block or other text in which line breaks count.
   case preformatted(String)
   /// A figure of the plan that a text calls by its name, with its caption.

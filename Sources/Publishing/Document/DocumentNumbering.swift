@@ -23,6 +23,7 @@ struct DocumentNumbering {
       illustration.label = "図\(figures)"
       return .illustration(illustration)
     case .list(let start, let items): return .list(start: start, items: items.map { $0.map { numbered($0) } })
+    case .columns(let columns): return .columns(columns.map { $0.map { numbered($0) } })
     case .quote(let inner): return .quote(inner.map { numbered($0) })
     case .note(let inner): return .note(inner.map { numbered($0) })
     default: return block

@@ -35,6 +35,7 @@ extension Document {
     case .list(_, let items): items.flatMap { $0.flatMap(pictures) }
     case .table(let table): (table.header + table.rows.flatMap { $0 }).flatMap { pictures(in: $0) }
     case .quote(let inner), .note(let inner): inner.flatMap(pictures)
+    case .columns(let columns): columns.flatMap { $0.flatMap(pictures) }
     case .preformatted, .rule, .illustration, .contents, .pageBreak: []
     }
   }

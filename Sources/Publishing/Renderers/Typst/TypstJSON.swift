@@ -26,6 +26,8 @@ final class TypstJSON {
     strings("cover", document.coverLines, &writer)
     writer.key("hasCover")
     writer.bool(document.hasCover)
+    writer.key("fitsOnePage")
+    writer.bool(document.fitsOnePage)
     let size = document.paper.size
     numbers("paper", [size.width, size.height], &writer)
     blocks("blocks", document.blocks, &writer)
@@ -69,6 +71,15 @@ final class TypstJSON {
     case .list(let start, let items): list(start, items, &writer)
     case .table(let table): self.table(table, &writer)
     case .quote(let inner): kind("quote", &writer) { blocks("c", inner, &$0) }
+    case .columns(let columns):
+      kind("columns", &writer) { writer in
+        writer.key("c")
+        writer.array { writer in
+          for column in columns {
+            writer.array { writer in for block in column { self.block(block, &writer) } }
+          }
+        }
+      }
     case .note(let inner): kind("note", &writer) { blocks("c", inner, &$0) }
     case .preformatted(let text): kind("pre", &writer) { self.text("c", text, &$0) }
     case .figure(let picture): kind("p", &writer) { words([.text(picture.words)], &$0) }

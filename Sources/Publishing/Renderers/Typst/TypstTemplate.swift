@@ -14,10 +14,10 @@ enum TypstTemplate {
     #let first-page = if data.hasCover { 2 } else { 1 }
     #set page(
       width: data.paper.at(0) * 1mm, height: data.paper.at(1) * 1mm,
-      margin: (top: 24mm, bottom: 22mm, x: 22mm),
+      margin: if data.fitsOnePage { 12mm } else { (top: 24mm, bottom: 22mm, x: 22mm) },
       header: context {
         let here-page = here().page()
-        if here-page < first-page { return }
+        if here-page < first-page or data.fitsOnePage { return }
         let chapters = query(heading.where(level: 1)).filter(h => h.location().page() <= here-page)
         set text(8.5pt, fill: rgb("#4d4d4d"))
         grid(columns: (1fr, auto), column-gutter: 12pt, align: (left, right),
@@ -26,7 +26,7 @@ enum TypstTemplate {
         line(length: 100%, stroke: 0.5pt + rgb("#949494"))
       },
       footer: context {
-        if here().page() < first-page { return }
+        if here().page() < first-page or data.fitsOnePage { return }
         set text(9pt)
         align(center, counter(page).display())
       },
@@ -35,14 +35,14 @@ enum TypstTemplate {
     #show heading: set block(above: 1.5em, below: 0.9em, sticky: true)
     #show heading: set text(weight: "bold")
     #show heading.where(level: 1): it => block(width: 100%, above: 0pt, below: 1.2em, inset: (bottom: 6pt),
-      stroke: (bottom: 1.5pt + rgb("#0017c1")), text(17pt, it))
+      stroke: (bottom: 1.5pt + rgb("#0017c1")), text(if data.fitsOnePage { 1.4em } else { 17pt }, it.body))
     #show heading.where(level: 2): it => block(width: 100%, inset: (left: 8pt, y: 2pt),
-      stroke: (left: 4pt + rgb("#0017c1")), sticky: true, text(13.5pt, it))
-    #show heading.where(level: 3): set text(11.5pt)
+      stroke: (left: 4pt + rgb("#0017c1")), sticky: true, text(if data.fitsOnePage { 1.15em } else { 13.5pt }, it.body))
+    #show heading.where(level: 3): set text(if data.fitsOnePage { 1em } else { 11.5pt })
     #show heading.where(level: 4): set text(10.5pt)
     #set figure(numbering: none, supplement: none)
     #set figure.caption(separator: none)
-    #show figure.caption: set text(9pt)
+    #show figure.caption: set text(0.86em)
     #show figure.where(kind: table): set figure.caption(position: top)
     #show figure.where(kind: table): set block(breakable: true)
     #show link: set text(fill: rgb("#0017c1"))
@@ -92,7 +92,7 @@ enum TypstTemplate {
           strong(words(c))))),)
       } else { () }
       figure(kind: table, caption: b.caption, {
-        set text(9pt)
+        set text(0.86em)
         set par(justify: false, leading: 0.6em, spacing: 0.6em)
         table(columns: b.widths.map(w => w * 1fr), stroke: grid-line, inset: (x: 5pt, y: 4.5pt), ..head,
           ..b.rows.map(row => range(count).map(i => cell(i, row.at(i, default: ())))).flatten())
@@ -107,11 +107,16 @@ enum TypstTemplate {
       else if b.t == "ol" { enum(start: b.start, ..b.c.map(render)) }
       else if b.t == "table" { sheet(b) }
       else if b.t == "picture" {
-        figure(kind: image, caption: { b.caption; if b.source != "" { linebreak(); "出典：" + b.source } },
+        let source = if b.source != "" { linebreak() + "出典：" + b.source }
+        figure(kind: image, caption: if b.caption + b.source != "" { b.caption + source },
           image(b.file, alt: b.alt, width: b.share * 1%))
       }
       else if b.t == "note" {
         block(width: 100%, inset: 10pt, radius: 4pt, fill: rgb("#f2f2f2"), stroke: 0.5pt + rgb("#949494"), render(b.c))
+      }
+      else if b.t == "columns" {
+        set par(justify: false)
+        grid(columns: b.c.map(_ => 1fr), column-gutter: 1.6em, ..b.c.map(render))
       }
       else if b.t == "quote" { quote(block: true, render(b.c)) }
       else if b.t == "pre" { raw(block: true, b.c) }
@@ -130,14 +135,29 @@ enum TypstTemplate {
       align(center, {
         block(text(12pt, data.issuer))
         v(8mm)
-        block(text(24pt, weight: "bold", title()))
+        layout(size => {
+          let sizes = (26pt, 24pt, 22pt, 20pt, 18pt)
+          let fitting = sizes.filter(points => measure(text(points, weight: "bold", data.title)).width <= size.width)
+          block(text(if fitting.len() > 0 { fitting.first() } else { 20pt }, weight: "bold", data.title))
+        })
         if data.subtitle != "" { block(text(14pt, data.subtitle)) }
         v(30mm)
         for line in data.cover { block(text(11pt, line)) }
       })
       pagebreak()
     }
-    #render(data.blocks)
+    #if data.fitsOnePage {
+      layout(size => {
+        let sheet-of(points) = {
+          set text(points)
+          set par(leading: 0.6em, spacing: 0.75em)
+          render(data.blocks)
+        }
+        let sizes = (13pt, 12.5pt, 12pt, 11.5pt, 11pt, 10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt, 7.5pt, 7pt, 6.5pt, 6pt)
+        let fitting = sizes.filter(points => measure(width: size.width, sheet-of(points)).height <= size.height)
+        sheet-of(if fitting.len() > 0 { fitting.first() } else { sizes.last() })
+      })
+    } else { render(data.blocks) }
     #context [#metadata(counter(page).final().first()) <page-count>]
     """#
 }

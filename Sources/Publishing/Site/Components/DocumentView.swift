@@ -50,6 +50,10 @@ extension HTML {
     case .quote(let inner): element(.blockquote) { $0.blocks(inner, targets, below: level) }
     case .preformatted(let text):
       element(.pre, [.focusable]) { html in html.element(.code, text: text) }
+    case .columns(let columns):
+      element(.div, [.class("document-columns")]) { html in
+        for column in columns { html.element(.div) { $0.blocks(column, targets, below: level) } }
+      }
     case .note(let inner): element(.div, [.class("note")]) { $0.blocks(inner, targets, below: level) }
     case .figure(let picture): figure(picture, targets)
     case .illustration(let illustration): self.illustration(illustration, targets)
