@@ -39,6 +39,8 @@ public struct BuildSite: Sendable {
     public let title: String
     /// The files, ready to be served or written.
     public let files: [SiteFile]
+    /// What the forms that the pages offer are made from.
+    public let material: EditionMaterial
   }
 
   /// Makes the files, or stops with the number of errors that a person must mend first.
@@ -54,24 +56,31 @@ public struct BuildSite: Sendable {
     let illustrations = try ReadFolderIllustrations(path: path, plan: checked.plan).run()
     return Site(
       title: checked.plan.title,
-      files: Self.files(for: checked, on: date, illustrations: illustrations, baseURL: baseURL))
+      files: Self.files(
+        for: checked, on: date, illustrations: illustrations, baseURL: baseURL,
+        forms: EditionForms.listed(of: checked.plan, hasPrevious: false)),
+      material: EditionMaterial(checked: checked, illustrations: illustrations, baseURL: baseURL))
   }
 
   /// The files of a checked plan, evaluated on `date`.
   public static func files(
     for checked: CheckedPlan, on date: CalendarDate, illustrations: [SiteIllustration] = [], baseURL: String? = nil,
-    edition: SiteEdition? = nil
+    edition: SiteEdition? = nil, forms: [SiteForm] = []
   ) -> [SiteFile] {
-    let assessments = Evaluator.assess(checked.plan, on: date)
-    var outlook = Evaluator.outlook(of: checked.plan, assessments: assessments, on: date)
-    for report in checked.plan.reportedYears {
-      outlook.yearEnds[report.fiscalYear] = yearEnd(checked.plan, report.fiscalYear)
-    }
+    let (assessments, outlook) = evaluation(of: checked.plan, on: date)
     let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
     return PublicSite.files(
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
       clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,
-      outlook: outlook, edition: edition)
+      outlook: outlook, edition: edition, forms: forms)
+  }
+
+  /// What the figures say on a day, with the state at the end of each closed year.
+  static func evaluation(of plan: Plan, on date: CalendarDate) -> ([IndicatorAssessment], PlanOutlook) {
+    let assessments = Evaluator.assess(plan, on: date)
+    var outlook = Evaluator.outlook(of: plan, assessments: assessments, on: date)
+    for report in plan.reportedYears { outlook.yearEnds[report.fiscalYear] = yearEnd(plan, report.fiscalYear) }
+    return (assessments, outlook)
   }
 
   /// How the indicators stood at the end of a year: what was counted later tells nothing of it.

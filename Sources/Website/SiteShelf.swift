@@ -19,6 +19,7 @@ public final class SiteShelf: SiteSource {
   private let baseURL: String?
   private let table = Mutex(ShelfTable())
   private let workshop = SiteWorkshop()
+  private let forms = FormsShelf()
   /// The list, feeds and the interface for programs.
   let pages: PublicPages
 
@@ -98,7 +99,10 @@ public final class SiteShelf: SiteSource {
       if let target = table.redirect(of: path) {
         return ServedResource(redirectTo: target, isPermanent: false).answer(to: request)
       }
-      if let root = table.root(of: path) { return table.sites[root]?.answer(to: request) }
+      if let root = table.root(of: path) {
+        guard let form = FormsShelf.form(at: path, below: root) else { return table.sites[root]?.answer(to: request) }
+        return table.places[root].flatMap { forms.ready(form, of: Self.key(of: $0)) }?.answer(to: request)
+      }
       return path == HealthAnswer.path ? nil : table.front.answer(to: request)
     }
   }
@@ -117,6 +121,10 @@ public final class SiteShelf: SiteSource {
         table.root(of: path).flatMap { root in table.places[root].map { (root, $0) } }
       })
     else { return table.withLock { $0.front.answer(to: request) } }
+    if let form = FormsShelf.form(at: path, below: root) {
+      let made = await forms.resource(form, of: Self.key(of: place)) { try await self.make($0, at: place) }
+      if let made { return made.answer(to: request) }
+    }
     let site = await workshop.site(at: root, for: place) { [library, baseURL] in
       try await library.files(
         plan: place.plan, number: place.number, newest: place.newest, on: place.day, baseURL: baseURL)
@@ -127,6 +135,26 @@ public final class SiteShelf: SiteSource {
     }
     return site.answer(to: request)
   }
+
+  /// Makes every form of the newest edition of a plan, so that the first visitor does not wait.
+  public func prepareForms(of plan: String) async {
+    let place = table.withLock { $0.places[PlanShelf.address(of: plan)] }
+    guard let place, let material = try? await material(at: place) else { return }
+    for form in material.forms {
+      _ = await forms.resource(form, of: Self.key(of: place)) { try await MakeForm($0, of: material).run() }
+    }
+  }
+
+  private func make(_ form: EditionForm, at place: ShelfPlace) async throws -> SiteFile? {
+    guard let material = try await material(at: place), material.forms.contains(form) else { return nil }
+    return try await MakeForm(form, of: material).run()
+  }
+
+  private func material(at place: ShelfPlace) async throws -> EditionMaterial? {
+    try await library.material(plan: place.plan, number: place.number, baseURL: baseURL)
+  }
+
+  private static func key(of place: ShelfPlace) -> String { "\(place.plan) \(place.number)" }
 }
 
 /// What a load balancer asks: whether this node reaches its database.

@@ -8,6 +8,7 @@ extension SiteSource {
   func answerNow(to request: HTTPRequest) -> ServedAnswer? {
     switch self {
     case let site as ServedSite: site.answer(to: request)
+    case let site as FolderSite: site.answerNow(to: request)
     case let shelf as SiteShelf: shelf.answerNow(to: request)
     default: nil
     }
@@ -17,6 +18,7 @@ extension SiteSource {
   func answerLater(to request: HTTPRequest) async -> ServedAnswer? {
     switch self {
     case let site as ServedSite: site.answer(to: request)
+    case let site as FolderSite: await site.answerLater(to: request)
     case let shelf as SiteShelf: await shelf.answerLater(to: request)
     default: nil
     }

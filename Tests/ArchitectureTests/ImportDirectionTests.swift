@@ -8,6 +8,7 @@ struct ImportDirectionTests {
   private static let allowed: [String: (own: Set<String>, outside: Set<String>)] = [
     "PlanModel": ([], ["Foundation", "Synchronization", "Glibc", "Darwin"]),
     "TextFormats": ([], []),
+    "Typesetting": ([], ["Foundation", "Synchronization"]),
     "Handbook": (["PlanModel", "TextFormats"], ["Foundation", "Dispatch", "Synchronization"]),
     "Evaluation": (["PlanModel"], ["Foundation"]),
     "Interchange": (["PlanModel", "TextFormats"], ["Foundation", "CLibYAML", "CZlib"]),
@@ -19,7 +20,10 @@ struct ImportDirectionTests {
       ["PlanModel", "PlanStore"], ["Foundation", "Dispatch", "Synchronization", "CryptoExtras", "CLibCurl"]
     ),
     "PlanOperations": (
-      ["PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore", "Accounts"],
+      [
+        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "PlanStore", "Accounts",
+        "Typesetting",
+      ],
       ["Foundation", "Synchronization"]
     ),
     "Website": (

@@ -31,10 +31,9 @@ public struct EditionLibrary: Sendable {
   public func files(
     plan: String, number: Int64, newest: Int64, on date: CalendarDate, baseURL: String?
   ) async throws -> [SiteFile]? {
-    guard let edition = try await store.edition(of: plan, number: number) else { return nil }
-    let reading = CanonicalJSON.read(edition.json)
-    let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
-    guard let checked = Checker.published(reading.plan, report: report) else { return nil }
+    guard let edition = try await store.edition(of: plan, number: number), let checked = Self.checked(edition) else {
+      return nil
+    }
     let isNewest = number == newest
     let mount =
       isNewest ? PlanShelf.address(of: plan) : PlanShelf.address(of: plan, edition: Int(number))
@@ -45,7 +44,31 @@ public struct EditionLibrary: Sendable {
     let illustrations = try await IllustrationLibrary(plan: plan, store: store).illustrations(
       at: try await decidedEntry(of: edition.summary))
     return BuildSite.files(
-      for: checked, on: date, illustrations: illustrations, baseURL: outside, edition: place)
+      for: checked, on: date, illustrations: illustrations, baseURL: outside, edition: place,
+      forms: EditionForms.listed(of: checked.plan, hasPrevious: number > 1))
+  }
+
+  /// What the forms of an edition are made from; `nil` when there is no such edition.
+  public func material(plan: String, number: Int64, baseURL: String?) async throws -> EditionMaterial? {
+    guard let edition = try await store.edition(of: plan, number: number), let checked = Self.checked(edition) else {
+      return nil
+    }
+    let before = number > 1 ? try await store.edition(of: plan, number: number - 1) : nil
+    let editions = try await store.editions(of: plan).filter { $0.number <= number }.sorted { $0.number < $1.number }
+    let illustrations = try await IllustrationLibrary(plan: plan, store: store).illustrations(
+      at: try await decidedEntry(of: edition.summary))
+    // The number holds for ever, the address of the newest edition does not.
+    let address = PlanShelf.address(of: plan, edition: Int(number))
+    return EditionMaterial(
+      checked: checked, illustrations: illustrations, edition: edition.summary,
+      previous: before.map { CanonicalJSON.read($0.json).plan }, editions: editions,
+      baseURL: baseURL.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + address })
+  }
+
+  private static func checked(_ edition: Edition) -> CheckedPlan? {
+    let reading = CanonicalJSON.read(edition.json)
+    let report = Checker.check(reading.plan, reading: reading.findings, sourceMap: reading.sourceMap)
+    return Checker.published(reading.plan, report: report)
   }
 
   /// The entry at which the text of an edition stood: that of the proposal by which it was published, or its own where it

@@ -6,7 +6,7 @@ struct DocumentTable: Hashable, Sendable {
   var label: String?
   /// What the table shows; a table in Markdown has none of its own.
   var caption: String?
-  /// The names of the columns; empty for a table of names and values, whose first column names the rows.
+  /// The names of the columns; empty for none.
   var header: [[Inline]]
   /// The rows below, each with as many cells as the header.
   var rows: [[[Inline]]]
@@ -32,7 +32,7 @@ extension DocumentTable {
   /// A table of names and values: 「対象」「担当課」 …
   static func facts(_ caption: String, _ facts: [(name: String, value: String)]) -> DocumentTable {
     DocumentTable(
-      caption: caption, header: [],
+      caption: caption, header: [[.text("項目")], [.text("内容")]],
       rows: facts.map { [[.text($0.name)], InlineText.inlines($0.value).brokenIntoLines] }, rightColumns: [],
       widths: [1, 3])
   }

@@ -15,14 +15,15 @@ public enum PublicSite {
   ///     `404.html` need it; every other link is relative, so that the site works in any folder and from a disk.
   ///   - illustrations: the plan's figures; only those that a text shows are published.
   ///   - outlook: what can be said beyond the assessments, as of the same day.
+  ///   - forms: the forms that pages offer; their files are made elsewhere, when they are first asked for.
   ///   - edition: which published edition this is; `nil` for a plan that is shown from its folder.
   public static func files(
     for checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
     data: [SiteDataFile] = [], clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [],
-    baseURL: String? = nil, outlook: PlanOutlook = PlanOutlook(), edition: SiteEdition? = nil
+    baseURL: String? = nil, outlook: PlanOutlook = PlanOutlook(), edition: SiteEdition? = nil, forms: [SiteForm] = []
   ) -> [SiteFile] {
     let context = SiteContext(
-      checked: checked, assessments: assessments, grades: grades, on: date, data: data, clauses: clauses,
+      checked: checked, assessments: assessments, grades: grades, on: date, data: data, forms: forms, clauses: clauses,
       illustrations: illustrations, outlook: outlook)
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))

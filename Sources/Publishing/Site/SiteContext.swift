@@ -7,6 +7,8 @@ struct SiteContext {
   /// The day as of which the assessments were made.
   let date: CalendarDate
   let data: [SiteDataFile]
+  /// The forms in which the edition is offered beside its pages.
+  let forms: [SiteForm]
   let clauses: [ClauseID: SiteClause]
   /// What can be said beyond the assessments.
   let outlook: PlanOutlook
@@ -47,13 +49,14 @@ struct SiteContext {
 
   init(
     checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
-    data: [SiteDataFile], clauses: [ClauseID: SiteClause], illustrations: [SiteIllustration] = [],
-    outlook: PlanOutlook = PlanOutlook()
+    data: [SiteDataFile], forms: [SiteForm] = [], clauses: [ClauseID: SiteClause],
+    illustrations: [SiteIllustration] = [], outlook: PlanOutlook = PlanOutlook()
   ) {
     self.checked = checked
     plan = checked.plan
     self.date = date
     self.data = data.filter { SitePath.isSafe($0.path) }
+    self.forms = forms.filter { SitePath.isSafe($0.path) }
     self.clauses = clauses
     self.outlook = outlook
     dependencies = MeasureDependencies(checked.plan.measures)

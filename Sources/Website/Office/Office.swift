@@ -26,13 +26,13 @@ public struct Office: Sendable {
   let provider: OpenIDConnectSignIn?
   /// For the operator: what no page shows.
   let logger = Logger(label: "tebiki.office") { StreamLogHandler.standardError(label: $0) }
-  /// Told after a publication, so that the public site changes at once.
-  let onPublication: @Sendable () async -> Void
+  /// Told after a publication of a plan, so that the public site changes at once.
+  let onPublication: @Sendable (_ plan: String) async -> Void
 
   /// Makes the workspace of a store.
   public init(
     _ store: any PlanStore, settings: OfficeSettings = OfficeSettings(), provider: ProviderSettings? = nil,
-    onPublication: @escaping @Sendable () async -> Void = {}
+    onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }
   ) {
     self.init(
       store, settings: settings, provider: provider, passwords: PasswordWorkshop(), onPublication: onPublication)
@@ -40,7 +40,7 @@ public struct Office: Sendable {
 
   init(
     _ store: any PlanStore, settings: OfficeSettings, provider: ProviderSettings? = nil, passwords: PasswordWorkshop,
-    onPublication: @escaping @Sendable () async -> Void = {}
+    onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }
   ) {
     self.store = store
     self.settings = settings

@@ -47,7 +47,10 @@ struct DemoCommand: AsyncParsableCommand {
     }
     let shelf = SiteShelf(EditionLibrary(store), sample: [], baseURL: nil, acceptsReports: true)
     await shelf.refresh()
-    let office = Office(store, settings: OfficeSettings(isDemonstration: true)) { await shelf.refresh() }
+    let office = Office(store, settings: OfficeSettings(isDemonstration: true)) { plan in
+      await shelf.refresh()
+      Task { await shelf.prepareForms(of: plan) }
+    }
     do {
       // Never on another address: anybody who reaches it may be anybody.
       try await serve(shelf, office: office, at: ServerAddress(host: "127.0.0.1", port: port)) { port in

@@ -54,7 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     if let path {
       let site = try options.site(path)
-      try await listen(to: ServedSite(files: site.files)) { "\($0) で「\(site.title)」を表示しています。" }
+      try await listen(to: FolderSite(site)) { "\($0) で「\(site.title)」を表示しています。" }
       return
     }
     let sample = try SampleSite(folder: sample).files()
@@ -103,7 +103,10 @@ struct ServeCommand: AsyncParsableCommand {
     let office = Office(
       store, settings: OfficeSettings(isBehindProxy: behindProxy, baseURL: options.baseURL),
       provider: try providerSettings()
-    ) { await shelf.refresh() }
+    ) { plan in
+      await shelf.refresh()
+      Task { await shelf.prepareForms(of: plan) }
+    }
     return OpenedOffice(office: office, setUp: try await office.setUpAddress())
   }
 

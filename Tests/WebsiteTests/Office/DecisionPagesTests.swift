@@ -31,7 +31,7 @@ struct DecisionPagesTests {
     ("address", "https://www.pref.example.jp/plans/mihon/"),
   ]
 
-  private func trial(_ onPublication: @escaping @Sendable () async -> Void = {}) async throws -> OfficeTrial {
+  private func trial(_ onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }) async throws -> OfficeTrial {
     let trial = try await OfficeTrial(onPublication: onPublication)
     try await trial.save(Self.plan)
     return trial
@@ -45,7 +45,7 @@ struct DecisionPagesTests {
   @Test("three people bring a plan from 起案 to the public site, each by their own buttons")
   func wholeWay() async throws {
     let published = Mutex(0)
-    let trial = try await trial { published.withLock { $0 += 1 } }
+    let trial = try await trial { _ in published.withLock { $0 += 1 } }
     let planner = try await trial.person([.planOfficer], id: "keikaku")
     let first = try await trial.person([.approver], id: "zaisei")
     let second = try await trial.person([.approver], id: "chiji")

@@ -32,8 +32,8 @@ public enum PlanBook {
     plan.bodies.map { plan.body($0)?.fullName ?? $0.text }.joined(separator: "・")
   }
 
-  /// The newest day of a decision or a publication.
-  static func date(_ plan: Plan) -> CalendarDate? {
+  /// The newest day of a decision or a publication: the day that the files of a plan bear.
+  public static func date(_ plan: Plan) -> CalendarDate? {
     let revised = plan.revisions.map { $0.publication?.publishedOn ?? $0.decidedOn }
     return revised.max() ?? plan.publication?.publishedOn ?? plan.adoption?.decidedOn
   }

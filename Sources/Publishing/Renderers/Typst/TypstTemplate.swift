@@ -83,7 +83,7 @@ enum TypstTemplate {
       let cell(place, content) = {
         let content = words(content)
         let side = if place in b.right { right } else { left }
-        if place == 0 and b.rowHeaders and b.header.len() == 0 {
+        if place == 0 and b.rowHeaders {
           table.cell(fill: rgb("#f2f2f2"), align: side, content)
         } else { table.cell(align: side, content) }
       }

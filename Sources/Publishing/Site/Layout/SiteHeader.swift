@@ -8,7 +8,7 @@ struct SiteHeader {
       + (frame.hasReports ? [PageLink("年次報告", .reports)] : [])
       + [
         PageLink("5つの柱", .pillars), PageLink("計画の本文", .chapters), PageLink("一緒に取り組む", .partners),
-        PageLink("データ", .data), PageLink("法令・手引との対応", .check),
+        PageLink("文書とデータ", .data), PageLink("法令・手引との対応", .check),
       ]
   }
 

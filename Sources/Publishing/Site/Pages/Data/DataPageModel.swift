@@ -3,14 +3,18 @@ import PlanModel
 /// The data files, the terms of reuse and what the columns mean.
 struct DataPageModel: PageModel {
   let path = SitePath.data
-  let title = "データ"
-  let lead: String? = "計画と実績値を、機械判読に適した形で公開しています。次の条件で自由に利用できます。"
+  let title = "文書とデータ"
+  let lead: String? = "計画書などの文書と、計画と実績値のデータを公開しています。次の条件で自由に利用できます。"
+  /// 計画書, 概要図, 新旧対照表; `nil` where the site offers none.
+  let documents: TableModel?
   let files: TableModel
   let licence: Licence?
   let dictionaries: [TableModel]
   let contact: Contact?
 
   init(_ context: SiteContext) {
+    documents = Self.documents(context.forms.filter(\.isDocument))
+    let forms = context.forms.filter { !$0.isDocument }.map(Self.row)
     let rows = context.data.map { file -> [TableModel.Cell] in
       [
         .link(PageLink(file.title, .dataFile(file.path))), .text(file.summary), .text(Self.format(file.mediaType)),
@@ -21,7 +25,7 @@ struct DataPageModel: PageModel {
       caption: "データの一覧",
       columns: [
         .init("データ"), .init("内容"), .init("形式", isNarrow: true), .init("大きさ", isFigure: true),
-      ], rows: rows, emptyText: "公開しているデータはまだありません。")
+      ], rows: rows + forms, emptyText: "公開しているデータはまだありません。")
     licence = context.plan.licence
     dictionaries = context.data.filter { !$0.columns.isEmpty }.map { file in
       TableModel(
@@ -29,6 +33,20 @@ struct DataPageModel: PageModel {
         rows: file.columns.map { [.code($0.name), .text($0.meaning)] })
     }
     contact = context.plan.contact
+  }
+
+  private static func documents(_ forms: [SiteForm]) -> TableModel? {
+    guard !forms.isEmpty else { return nil }
+    return TableModel(
+      caption: "文書の一覧", columns: [.init("文書"), .init("内容"), .init("形式", isNarrow: true)],
+      rows: forms.map { Array(row($0).prefix(3)) })
+  }
+
+  /// How large a form is shows when it was made.
+  private static func row(_ form: SiteForm) -> [TableModel.Cell] {
+    [
+      .link(PageLink(form.title, .dataFile(form.path))), .text(form.summary), .text(format(form.mediaType)), .nothing,
+    ]
   }
 
   /// The format's usual name.
@@ -41,13 +59,20 @@ struct DataPageModel: PageModel {
     case "application/schema+json": return "JSON Schema"
     case "application/xml", "text/xml": return "XML"
     case "text/turtle": return "Turtle"
+    case "text/markdown": return "Markdown"
+    case "text/plain": return "テキスト（UTF-8）"
+    case "application/pdf": return "PDF"
+    case "application/zip": return "ZIP"
+    case _ where kind.hasSuffix("wordprocessingml.document"): return "Word（DOCX）"
+    case _ where kind.hasSuffix("spreadsheetml.sheet"): return "Excel（XLSX）"
     default: return String(kind)
     }
   }
 
   func write(into html: inout HTML) {
     html.pageHeading(self)
-    html.section("ダウンロード", id: "files") { $0.table(files) }
+    if let documents { html.section("文書", id: "documents") { $0.table(documents) } }
+    html.section("データ", id: "files") { $0.table(files) }
     html.section("利用の条件", id: "licence") { html in
       guard let licence else {
         html.element(.p, text: "利用の条件は、計画の担当課にお問い合わせください。")

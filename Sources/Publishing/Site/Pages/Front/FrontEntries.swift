@@ -3,7 +3,7 @@ enum FrontEntries {
   private static let entries: [(link: PageLink, text: String)] = [
     (PageLink("個別施策を見る", .measures), "何を、いつ、どの課が行うかが分かります。"),
     (PageLink("一緒に取り組む", .partners), "企業、大学、NPO、住民の皆さんが参加できる取組です。"),
-    (PageLink("データを使う", .data), "計画と実績値を機械判読できる形で公開しています。"),
+    (PageLink("文書とデータを使う", .data), "計画書のPDFやWordと、計画及び実績値のデータを公開しています。"),
     (PageLink("計画の本文を読む", .chapters), "現状及び課題から推進体制まで、章ごとに読めます。"),
   ]
 

@@ -44,7 +44,7 @@ enum ProposalPage {
           plan: draft.id, proposal: kept.id, actor: account.actor,
           reasonForDelay: request.form["reason-for-delay"] ?? ""
         ).run(on: request.office.store)
-        await request.office.onPublication()
+        await request.office.onPublication(draft.id)
         return .editionPublished
       }
     },

@@ -1,0 +1,77 @@
+internal import HTTPTypes
+internal import PlanOperations
+internal import Publishing
+
+/// The forms of editions – PDF, Word and so on – each made once when it is first asked for, and kept in memory.
+///
+/// A form depends on nothing but its edition, so that it stays good whatever is published later.
+final class FormsShelf: Sendable {
+  /// Forms beyond this many bytes are let go, those made longest ago first.
+  private static let mostBytes = 192 << 20
+
+  private let kept = BoundedCache<ServedResource>(limit: FormsShelf.mostBytes)
+  private let workshop = FormsWorkshop()
+
+  /// What a maker of forms gives: the form as a file, nil for an edition without it, or why it cannot be made now.
+  typealias Maker = @Sendable (EditionForm) async throws -> SiteFile?
+
+  /// The form that an address below a site asks for; `nil` for any other address.
+  static func form(at path: String, below root: String) -> EditionForm? {
+    guard path.hasPrefix(root) else { return nil }
+    return EditionForm(path: String(path.dropFirst(root.count)))
+  }
+
+  /// The form if it was made already.
+  func ready(_ form: EditionForm, of key: String) -> ServedResource? { kept[Self.name(form, key)] }
+
+  /// The form, made if need be; `nil` when there is none.
+  func resource(_ form: EditionForm, of key: String, making: @escaping Maker) async -> ServedResource? {
+    let name = Self.name(form, key)
+    if let ready = kept[name] { return ready }
+    let made = await workshop.make(name) { () -> FormsWorkshop.Outcome in
+      do {
+        guard let file = try await making(form) else { return .none }
+        return .made(ServedResource(file: file, status: .ok))
+      } catch let stop as OperationStopped {
+        return .stopped(stop.message)
+      } catch {
+        return .stopped("ただいま作成できません。しばらくしてから、もう一度お試しください。")
+      }
+    }
+    switch made {
+    case .none: return nil
+    case .made(let resource):
+      kept.keep(resource, for: name, bytes: resource.byteCount)
+      return resource
+    case .stopped(let message): return Self.unavailable(message)
+    }
+  }
+
+  private static func name(_ form: EditionForm, _ key: String) -> String { key + " " + form.rawValue }
+
+  private static func unavailable(_ message: String) -> ServedResource {
+    ServedResource(
+      file: SiteFile(path: "unavailable.txt", mediaType: "text/plain; charset=utf-8", bytes: Array((message + "\n").utf8)),
+      status: .serviceUnavailable)
+  }
+}
+
+/// Makes each form once, however many ask for it at the same time.
+private actor FormsWorkshop {
+  enum Outcome: Sendable {
+    case none
+    case made(ServedResource)
+    case stopped(String)
+  }
+
+  private var work: [String: Task<Outcome, Never>] = [:]
+
+  func make(_ name: String, _ make: @escaping @Sendable () async -> Outcome) async -> Outcome {
+    if let running = work[name] { return await running.value }
+    let task = Task { await make() }
+    work[name] = task
+    let outcome = await task.value
+    work[name] = nil
+    return outcome
+  }
+}
