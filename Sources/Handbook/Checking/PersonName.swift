@@ -70,7 +70,7 @@ enum PersonName {
   /// Words that stand in the place of a name that is not there.
   private static let placeholders: Set<String> = ["未定", "調整中", "不在", "欠員", "兼務", "別途"]
 
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     guard (2...6).contains(text.count), let last = text.last else { return false }
     return !officeEndings.contains(last) && !placeholders.contains(text)
   }
