@@ -9,7 +9,7 @@ struct PersonalDataDetector: Sendable {
 
   /// All of them. Where two see the same digits, the earlier one keeps them.
   static let all: [PersonalDataDetector] = [
-    .individualNumber, .paymentCard, .certificateNumber, .accountNumber, .mobileNumber, .extensionNumber,
+    .certificateNumber, .individualNumber, .paymentCard, .accountNumber, .mobileNumber, .extensionNumber,
     .personalMail, .staffName,
   ]
 
@@ -48,7 +48,7 @@ enum NumberWords {
   static let units = [
     "円", "千円", "万", "億", "百万", "千", "人", "件", "台", "回", "個", "本", "枚", "世帯", "名", "kWh", "kg", "km", "MB", "GB", "TB",
     "㎡", "m2", "ha", "t", "%", "‰", "年", "月", "日", "時", "分", "桁", "冊", "戸", "箇所", "か所", "団体", "点", "ポイント", "行", "列",
-    "号棟", "番地", "階",
+    "号棟", "番地", "階", "便", "回線", "室", "床",
   ].map(FoldedText.word)
 }
 

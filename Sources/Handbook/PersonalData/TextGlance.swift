@@ -19,8 +19,9 @@ struct TextGlance: OptionSet {
     self = seen ?? Array(text.utf8).withUnsafeBufferPointer { Self.look(at: $0) }
   }
 
-  /// Two digits belong together when at most this many bytes stand between them.
-  private static let gap = 5
+  /// Two digits belong together when their first bytes are at most so far apart: a full-width digit and a full-width dash
+  /// take three bytes each.
+  private static let gap = 6
 
   private static func look(at bytes: UnsafeBufferPointer<UInt8>) -> TextGlance {
     var glance: TextGlance = []

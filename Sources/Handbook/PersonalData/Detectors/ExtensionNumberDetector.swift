@@ -20,7 +20,8 @@ extension PersonalDataDetector {
   /// Where the digits begin behind a word for an extension that stands at `place`.
   private static func numberStart(_ text: FoldedText, _ place: Int) -> Int? {
     var start: Int
-    if text.begins(word, at: place) {
+    // 国内線 is a flight.
+    if text.begins(word, at: place), text[place - 1] != 0x56FD {
       start = text.skipping(between, from: place + 2, limit: 8)
     } else if text.begins(short, at: place) {
       start = text.skipping(Set(FoldedText.word(" :)")), from: place + 2, limit: 3)

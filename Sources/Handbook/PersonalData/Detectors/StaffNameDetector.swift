@@ -44,8 +44,11 @@ extension PersonalDataDetector {
     if let before = familyName(in: text, endingAt: postStart) { return before }
     let start = text.skipping([0x20, 0x3A], from: place + 1, limit: 3)
     guard let name = NameRun(text, from: start) else { return nil }
-    guard start > place + 1 else { return name.beginsWithFamilyName && name.endsAtBoundary ? name.range : nil }
-    return name.endsAtBoundary && (name.beginsWithFamilyName || name.looksFull) ? name.range : nil
+    guard name.endsAtBoundary else { return nil }
+    guard start > place + 1 else { return name.beginsWithFamilyName ? name.range : nil }
+    // Behind the post of a named section (情報政策課長　鴨志田) any word that is none of an office may be a name.
+    let isOfSection = text[postStart - 1].map(FoldedText.isKanji) == true
+    return name.beginsWithFamilyName || name.looksFull || (isOfSection && !name.isWordOfOffice) ? name.range : nil
   }
 
   /// A frequent family name that ends at `end` and begins a word, or stands behind 課, 部 or 局.
@@ -83,7 +86,9 @@ extension PersonalDataDetector {
       let given = text.scalars[(first + family)..<end].filter { $0 != 0x20 }
       if given.count <= 3, !given.contains(where: NameRun.placeEndings.contains) { return first..<end }
     }
-    return nil
+    if start < end, text.scalars[start] == 0x20 { start += 1 }
+    guard let name = NameRun(text, from: start, to: end), name.range.upperBound == end else { return nil }
+    return name.looksFull ? name.range : nil
   }
 }
 
@@ -92,10 +97,11 @@ private struct NameRun {
   let range: Range<Int>
   let text: FoldedText
 
-  init?(_ text: FoldedText, from start: Int) {
+  init?(_ text: FoldedText, from start: Int, to limit: Int = .max) {
+    let limit = min(limit, text.scalars.count)
     func run(_ start: Int) -> Int {
       var end = start
-      while end < text.scalars.count, end - start < 8, FoldedText.isKanji(text.scalars[end]) { end += 1 }
+      while end < limit, end - start < 8, FoldedText.isKanji(text.scalars[end]) { end += 1 }
       return end
     }
     var end = run(start)
@@ -116,6 +122,15 @@ private struct NameRun {
     guard let last = text[range.upperBound - 1] else { return false }
     return (4...6).contains(range.count) && Self.givenEndings.contains(last)
   }
+
+  /// Words that stand behind posts in tables and minutes.
+  var isWordOfOffice: Bool { Self.officeWords.contains(FoldedText.string(text.scalars[range])) }
+
+  private static let officeWords: Set<String> = [
+    "出席", "欠席", "会議", "専決", "決裁", "承認", "了承", "名簿", "以上", "以下", "級", "技師", "係員", "確認", "報告", "説明", "兼務", "総務",
+    "企画", "財政", "決定", "回答", "答弁", "代理", "代行", "事務", "協議", "合議", "供覧", "起案", "審査", "挨拶", "空席", "相当", "同等", "待遇",
+    "宛", "殿", "各位", "研修", "級職", "全員", "一同", "合計", "小計", "対象", "人数", "定数", "現員", "再任用", "非常勤", "常勤", "正規",
+  ]
 
   /// Whether the word is over: a name is followed by no further kanji or kana of the same word.
   var endsAtBoundary: Bool {
