@@ -50,6 +50,9 @@ struct FoldedText {
     return scalars[place..<(place + word.count)].elementsEqual(word)
   }
 
+  /// Whether one of the characters occurs at all: a cheap look before a search that needs a word with it.
+  func holdsAny(of characters: Set<UInt32>) -> Bool { scalars.contains { characters.contains($0) } }
+
   /// The first place after `place` that holds none of `passed`, at most `limit` scalars on.
   func skipping(_ passed: Set<UInt32>, from place: Int, limit: Int) -> Int {
     var place = place

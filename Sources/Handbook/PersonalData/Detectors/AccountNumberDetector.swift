@@ -1,6 +1,7 @@
 extension PersonalDataDetector {
   /// The number of an account at a bank behind 「口座番号」 or behind the kind of account, and 記号・番号 of ゆうちょ銀行.
   static let accountNumber = PersonalDataDetector(kind: .accountNumber, needs: .longNumber) { text in
+    guard text.holdsAny(of: beginnings) else { return [] }
     var found: [PersonalDataMatch] = []
     for group in text.numbers {
       for run in group.runs where (6...8).contains(run.count) {
@@ -14,6 +15,8 @@ extension PersonalDataDetector {
     return found
   }
 
+  /// Characters of which every word here holds one.
+  private static let beginnings = Set(FoldedText.word("口普当貯記預"))
   private static let names = ["口座番号", "口座No", "口座No.", "口座NO", "振込先口座", "預金口座"].map(FoldedText.word)
   private static let kinds = ["普通", "当座", "貯蓄", "普通預金", "当座預金", "貯蓄預金", "(普)", "(当)"].map(FoldedText.word)
   private static let banks = ["銀行", "信用金庫", "信金", "信用組合", "信組", "農協", "農業協同組合", "労働金庫", "支店", "本店", "出張所", "口座", "預金"]

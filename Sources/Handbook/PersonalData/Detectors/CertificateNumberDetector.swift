@@ -2,8 +2,9 @@ extension PersonalDataDetector {
   /// The number of a document that proves who somebody is, behind the word for it: the words alone are what a plan for
   /// online procedures speaks of on every page.
   static let certificateNumber = PersonalDataDetector(kind: .certificateNumber, needs: .longNumber) { text in
+    guard text.holdsAny(of: beginnings) else { return [] }
     var found: [PersonalDataMatch] = []
-    for group in text.numbers {
+    for group in text.numbers where group.count >= 6 {
       for shape in shapes {
         for digits in shape.lengths.flatMap({ group.parts(of: $0) }) {
           let range = shape.extend(digits, text)
@@ -48,6 +49,9 @@ extension PersonalDataDetector {
     Shape(["住民票コード"], [[11], [5, 6], [4, 4, 3]]),
     Shape(["被保険者番号", "被保険者証番号", "被保険者証の番号"], [[6], [7], [8], [10], [4, 6, 1]]),
   ]
+
+  /// The first characters of the words.
+  private static let beginnings = Set(shapes.flatMap { $0.words.compactMap(\.first) })
 
   /// What may stand between the word and the number.
   private static let between = Set(FoldedText.word(" :()[]「」、|\tは第№No."))
