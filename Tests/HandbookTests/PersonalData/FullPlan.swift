@@ -8,15 +8,26 @@ enum FullPlan {
 
   /// Paths of ids and codes, which hold no words, and of numbers with their own check.
   static func isCode(_ path: String) -> Bool {
-    ["rawValue", "timeCode", "areaCode", "fileHash"].contains { path.hasSuffix("." + $0) } || path.hasSuffix("code.text")
-      || path.hasSuffix("corporateNumber.some.text") || path.hasSuffix("corporateNumber.text") || path.contains(".bodies")
+    ["rawValue", "timeCode", "areaCode", "fileHash"].contains { path.hasSuffix("." + $0) }
+      || path.hasSuffix("code.text")
+      || path.hasSuffix("corporateNumber.some.text") || path.hasSuffix("corporateNumber.text")
+      || path.contains(".bodies")
       || path.contains("jointBodies") || path.contains(".matters") || path.contains(".direction.")
       || path.hasSuffix(".code.digits") || path.hasSuffix("headlineIndicators") || codes.contains { path.hasSuffix($0) }
   }
 
   /// Lists of names of records and of codes, and numbers of scales.
   private static let codes = [
-    ".related", ".partners", ".dependsOn", ".effects", ".leadsTo", ".pillars", ".fallbacks", ".pointSteps", ".choices",
+    ".roles",
+    ".related",
+    ".partners",
+    ".dependsOn",
+    ".effects",
+    ".leadsTo",
+    ".pillars",
+    ".fallbacks",
+    ".pointSteps",
+    ".choices",
     ".amounts", ".milestones", ".stages", ".indicators",
   ]
 
@@ -170,7 +181,8 @@ enum FullPlan {
     }
   }
 
-  private static let observation = Observation(indicator: "plan", period: .fiscalYear(year), value: .number(1)) { value in
+  private static let observation = Observation(indicator: "plan", period: .fiscalYear(year), value: .number(1)) {
+    value in
     value.asPrinted = "値の印字"
     value.asReported = "値の報告"
     value.correctionReason = "訂正の理由"

@@ -104,7 +104,10 @@ extension OfficialSentences {
     let domain = pick(["pref.mihon.example.jp", "city.mihon.lg.jp", "town.mihon.example"])
     let address = pick([
       "t.yamada@\(domain)", "suzuki.h@\(domain)", "sato-taro@\(domain)", "tanaka_k@\(domain)", "takahashi@\(domain)",
-      "mihon\(digits(3))@gmail.com", "hanako.data@yahoo.co.jp", "digital-\(digits(2))@docomo.ne.jp", "kobayashi1@\(domain)",
+      "mihon\(digits(3))@gmail.com",
+      "hanako.data@yahoo.co.jp",
+      "digital-\(digits(2))@docomo.ne.jp",
+      "kobayashi1@\(domain)",
       "mihon-taro@icloud.com", "ｔ．ｙａｍａｄａ＠\(domain)",
     ])
     return placed(pick(["メール ", "E-mail: ", "連絡先："]) + address)

@@ -11,7 +11,8 @@ struct PersonalDataRecallTests {
     PersonalDataScan.text(text).contains { $0.kind == kind }
   }
 
-  @Test("Nearly everything that is there is found, and nearly nothing that is not", arguments: PersonalDataKind.allCases)
+  @Test(
+    "Nearly everything that is there is found, and nearly nothing that is not", arguments: PersonalDataKind.allCases)
   func rates(kind: PersonalDataKind) {
     var sentences = OfficialSentences(seed: 20_260_401)
     let held = (0..<Self.each).map { _ in sentences.holding(kind) }

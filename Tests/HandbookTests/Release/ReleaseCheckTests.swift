@@ -38,7 +38,9 @@ struct ReleaseCheckTests {
     }
   }
 
-  @Test("A number in any published text stops publication, with the number nowhere in the report", arguments: ExamplePlan.allCases)
+  @Test(
+    "A number in any published text stops publication, with the number nowhere in the report",
+    arguments: ExamplePlan.allCases)
   func numberStops(base: ExamplePlan) {
     let release = check(base) { $0.news = [NewsItem(date: .earliest, text: "個人番号は１２３４５６７８９０１８です。")] }
     #expect(release.stops.map(\.place.field) == ["news[0].text"])

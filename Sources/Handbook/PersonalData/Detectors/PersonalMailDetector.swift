@@ -25,7 +25,15 @@ extension PersonalDataDetector {
   /// Providers of mail for persons in Japan; offices write from addresses of their own.
   private static let providers: Set<String> = [
     "gmail.com", "googlemail.com", "yahoo.co.jp", "ymail.ne.jp", "yahoo.com", "hotmail.com", "hotmail.co.jp",
-    "outlook.com", "outlook.jp", "live.jp", "msn.com", "icloud.com", "me.com", "mac.com", "docomo.ne.jp", "ezweb.ne.jp",
+    "outlook.com",
+    "outlook.jp",
+    "live.jp",
+    "msn.com",
+    "icloud.com",
+    "me.com",
+    "mac.com",
+    "docomo.ne.jp",
+    "ezweb.ne.jp",
     "au.com", "softbank.ne.jp", "i.softbank.jp", "disney.ne.jp", "ymobile.ne.jp", "y-mobile.ne.jp", "rakumail.jp",
     "uqmobile.jp", "aol.com", "protonmail.com", "proton.me",
   ]
