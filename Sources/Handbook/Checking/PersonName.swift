@@ -3,12 +3,6 @@
 /// Only names that follow 担当 or a post are seen; a name by itself cannot be told from a place or a firm, and a false
 /// alarm on every section would teach people to pass over the finding.
 enum PersonName {
-  /// Words after which a published sheet puts the clerk's name.
-  static let incharge: [Word] = ["担当：", "担当:", "担当者：", "担当者:"].map(Word.init)
-
-  /// What stands between a post, or the word for the clerk, and a name, beside the ASCII space and colon.
-  static let separators: [Word] = ["　", "："].map(Word.init)
-
   /// The suspicious part of `text`, or nil.
   static func found(in text: String) -> String? {
     let characters = Array(text)
