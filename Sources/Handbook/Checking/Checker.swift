@@ -12,13 +12,14 @@ public enum Checker {
   ///   - asOf: the day by whose law to judge instead.
   ///   - reading: findings met while the plan was read; they stand first in the report.
   ///   - sourceMap: adds file and line to the places of findings.
+  ///   - figures: the figures that lie beside the plan, whose words and rights are judged with it.
   ///   - rules: the rules to apply.
   public static func check(
     _ plan: Plan, asOf: CalendarDate? = nil, reading: [Finding] = [], sourceMap: SourceMap = SourceMap(),
-    rules: [Rule] = RuleCatalogue.all
+    figures: [PlanFigure] = [], rules: [Rule] = RuleCatalogue.all
   ) -> CheckReport {
     let date = asOf ?? judgementDay(of: plan)
-    let context = RuleContext(plan: plan, asOf: date)
+    let context = RuleContext(plan: plan, asOf: date, figures: figures)
     let profile = SeverityProfile(addressees: context.addressees, date: date)
     let results = rules.map { result(of: $0, in: context, profile: profile, sourceMap: sourceMap) }
     return CheckReport(
@@ -69,10 +70,11 @@ public enum Checker {
     of rule: Rule, in context: RuleContext, profile: SeverityProfile, sourceMap: SourceMap
   ) -> RuleResult {
     let profile = rule.timing == .decision ? profile : profile.running(until: context.lastDay)
-    func result(_ verdict: Verdict, _ judgement: Judgement? = nil) -> RuleResult {
+    func result(_ verdict: Verdict, _ judgement: Judgement? = nil, takesMarks: Bool = false) -> RuleResult {
       RuleResult(
         rule: rule.id, title: rule.title, clauses: rule.clauses, verdict: verdict,
-        acceptsReason: profile.acceptsReason(under: rule.texts, weight: rule.weight), judgement: judgement)
+        acceptsReason: takesMarks || profile.acceptsReason(under: rule.texts, weight: rule.weight), judgement: judgement
+      )
     }
     if let reason = profile.reasonNotBinding(rule.texts) { return result(.notApplicable(reason: reason)) }
     let index = context.plan.judgements.lastIndex { $0.rule == rule.id }
@@ -81,6 +83,11 @@ public enum Checker {
     case .notApplicable(let reason): return result(.notApplicable(reason: reason))
     case .gaps(let gaps):
       let found = findings(of: rule, gaps, profile: profile, sourceMap: sourceMap)
+      if gaps.contains(where: { !$0.marks.isEmpty }) {
+        let reasons = gaps.map { ReasonInstead(for: $0, of: rule, in: context.plan.judgements) }
+        let eased = zip(found, reasons).map { finding, reason in reason?.easing(finding) ?? finding }
+        return result(.violated(eased), reasons.compactMap { $0?.judgement }.last, takesMarks: true)
+      }
       guard let index, let reason = ReasonInstead(context.plan.judgements[index], of: rule, under: profile) else {
         return result(.violated(found))
       }

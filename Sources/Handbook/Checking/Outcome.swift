@@ -30,12 +30,18 @@ public struct Gap: Sendable {
   public let remedy: String
   /// Why it matters here; `nil` when the summary says it all.
   public let explanation: String?
+  /// What a recorded reason must name so that it excuses this gap, and no other, whatever the clauses say: the masked
+  /// numbers, of which a program cannot tell whether they are a person's. Empty where no reason of that kind is accepted.
+  public let marks: [String]
 
   /// Makes a gap.
-  public init(_ place: Place, _ summary: String, mend remedy: String, why explanation: String? = nil) {
+  public init(
+    _ place: Place, _ summary: String, mend remedy: String, why explanation: String? = nil, marks: [String] = []
+  ) {
     self.place = place
     self.summary = summary
     self.remedy = remedy
     self.explanation = explanation
+    self.marks = marks
   }
 }

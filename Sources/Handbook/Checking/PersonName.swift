@@ -3,12 +3,6 @@
 /// Only names that follow 担当 or a post are seen; a name by itself cannot be told from a place or a firm, and a false
 /// alarm on every section would teach people to pass over the finding.
 enum PersonName {
-  /// Words after which a published sheet puts the clerk's name.
-  static let incharge: [Word] = ["担当：", "担当:", "担当者：", "担当者:"].map(Word.init)
-
-  /// What stands between a post, or the word for the clerk, and a name, beside the ASCII space and colon.
-  static let separators: [Word] = ["　", "："].map(Word.init)
-
   /// The suspicious part of `text`, or nil.
   static func found(in text: String) -> String? {
     let characters = Array(text)
@@ -70,7 +64,7 @@ enum PersonName {
   /// Words that stand in the place of a name that is not there.
   private static let placeholders: Set<String> = ["未定", "調整中", "不在", "欠員", "兼務", "別途"]
 
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     guard (2...6).contains(text.count), let last = text.last else { return false }
     return !officeEndings.contains(last) && !placeholders.contains(text)
   }

@@ -15,6 +15,19 @@ struct ReasonInstead {
     self.judgement = judgement
   }
 
+  /// The reason that excuses one gap by naming its marks (``Gap/marks``); `nil` when none is recorded.
+  ///
+  /// Such a reason says that the thing is not what it looks like. It holds for what it names: what is written later is
+  /// found again.
+  init?(for gap: Gap, of rule: Rule, in judgements: [Judgement]) {
+    guard !gap.marks.isEmpty else { return nil }
+    let found = judgements.last { judgement in
+      judgement.rule == rule.id && judgement.isSatisfied && gap.marks.allSatisfy { judgement.reason.contains($0) }
+    }
+    guard let found else { return nil }
+    judgement = found
+  }
+
   /// The finding as information, with the reason in its explanation.
   func easing(_ finding: Finding) -> Finding {
     var finding = finding

@@ -13,13 +13,20 @@ public struct RuleContext: Sendable {
   /// Every text that the plan prints, with its place.
   public let texts: [PlacedText]
 
+  /// The figures that lie beside the plan; empty when the caller told of none.
+  public let figures: [PlanFigure]
+  /// What looks like personal data in the texts that are published.
+  public let personalData: [PersonalDataFound]
+
   /// Looks a plan over once.
-  public init(plan: Plan, asOf: CalendarDate) {
+  public init(plan: Plan, asOf: CalendarDate, figures: [PlanFigure] = []) {
     self.plan = plan
     self.asOf = asOf
+    self.figures = figures
     addressees = Self.addressees(of: plan)
     indicators = IndicatorInPlan.all(in: plan)
     texts = PlacedText.all(in: plan)
+    personalData = PersonalDataScan.plan(plan) + PersonalDataScan.figures(figures)
   }
 
   /// Whether a prefecture is among the bodies.

@@ -22,6 +22,8 @@ public struct RuleExample: Sendable {
   public let asOf: CalendarDate?
   /// What is to come of it.
   public let expectation: Expectation
+  /// The figures that lie beside the plan.
+  public let figures: [PlanFigure]
   /// The change.
   let change: @Sendable (inout Plan) -> Void
 
@@ -35,17 +37,19 @@ public struct RuleExample: Sendable {
   /// An example that the rule accepts.
   static func passing(
     _ title: String, of base: ExamplePlan = .prefecture, asOf: CalendarDate? = nil,
-    _ change: @escaping @Sendable (inout Plan) -> Void = { _ in }
+    figures: [PlanFigure] = [], _ change: @escaping @Sendable (inout Plan) -> Void = { _ in }
   ) -> RuleExample {
-    RuleExample(title: title, base: base, asOf: asOf, expectation: .passes, change: change)
+    RuleExample(
+      title: title, base: base, asOf: asOf, expectation: .passes, figures: figures, change: change)
   }
 
   /// An example in which the rule finds a gap at each of `places`, in this order.
   static func failing(
-    _ title: String, of base: ExamplePlan = .prefecture, asOf: CalendarDate? = nil, at places: Place...,
-    by change: @escaping @Sendable (inout Plan) -> Void
+    _ title: String, of base: ExamplePlan = .prefecture, asOf: CalendarDate? = nil,
+    figures: [PlanFigure] = [], at places: Place..., by change: @escaping @Sendable (inout Plan) -> Void = { _ in }
   ) -> RuleExample {
-    RuleExample(title: title, base: base, asOf: asOf, expectation: .fails(places), change: change)
+    RuleExample(
+      title: title, base: base, asOf: asOf, expectation: .fails(places), figures: figures, change: change)
   }
 
   /// An example in which the rule asks a person.
@@ -53,7 +57,7 @@ public struct RuleExample: Sendable {
     _ title: String, of base: ExamplePlan = .prefecture, asOf: CalendarDate? = nil,
     by change: @escaping @Sendable (inout Plan) -> Void
   ) -> RuleExample {
-    RuleExample(title: title, base: base, asOf: asOf, expectation: .asks, change: change)
+    RuleExample(title: title, base: base, asOf: asOf, expectation: .asks, figures: [], change: change)
   }
 
   /// An example that the rule does not concern.
@@ -61,6 +65,6 @@ public struct RuleExample: Sendable {
     _ title: String, of base: ExamplePlan = .prefecture, asOf: CalendarDate? = nil,
     _ change: @escaping @Sendable (inout Plan) -> Void = { _ in }
   ) -> RuleExample {
-    RuleExample(title: title, base: base, asOf: asOf, expectation: .doesNotApply, change: change)
+    RuleExample(title: title, base: base, asOf: asOf, expectation: .doesNotApply, figures: [], change: change)
   }
 }

@@ -23,6 +23,8 @@ extension ClauseCatalogue {
     NationalPlanLaw.self,
     ProcedureLaw.self,
     PrivacyLaw.self,
+    NumberLaw.self,
+    CopyrightLaw.self,
     CybersecurityLaw.self,
     StandardisationLaw.self,
     IndicatorConventions.self,

@@ -31,6 +31,16 @@ extension LegalDocument {
     id: "privacy-act", kind: .law, title: "個人情報の保護に関する法律", shortTitle: "個人情報保護法",
     number: "平成15年法律第57号", edition: "令和3年法律第37号第51条による改正後（2023年4月1日施行）", editionDate: "2023-04-01")
 
+  /// The law on the use of numbers that identify a person.
+  public static let numberAct = LegalDocument(
+    id: "number-act", kind: .law, title: "行政手続における特定の個人を識別するための番号の利用等に関する法律", shortTitle: "番号法",
+    number: "平成25年法律第27号", edition: "2015年の条文（第19条の柱書きは以後も同じ条番号で引かれている）")
+
+  /// The copyright law.
+  public static let copyrightAct = LegalDocument(
+    id: "copyright-act", kind: .law, title: "著作権法", shortTitle: "著作権法",
+    number: "昭和45年法律第48号", edition: "令和6年法律第55号による改正後（2024年7月19日施行）", editionDate: "2024-07-19")
+
   /// The cybersecurity law that the handbook names in section 9.
   public static let cybersecurityAct = LegalDocument(
     id: "cybersecurity-act", kind: .law, title: "サイバーセキュリティ基本法", shortTitle: "サイバーセキュリティ基本法",

@@ -14,6 +14,17 @@ extension SourceReading {
   static let privacy = SourceReading(
     on: "2022-05-10", against: "地方公共団体及び法律実務家の解説（日付のあるもののうち最新は2022年5月10日）。現行条文は未照合")
 
+  /// Art. 69 of the privacy law: the text of 2024-04-01, cited alike by the commission's questions and answers of 2025-12.
+  static let privacyProvision = SourceReading(
+    on: "2025-12-01", against: "2024年4月1日施行の第69条の条文（法令データベースの写し）及び同条を引く個人情報保護委員会のFAQ（2025年12月追加）")
+
+  /// Art. 19 of the number law: copies of the text and commentaries.
+  static let numberAct = SourceReading(
+    on: "2015-08-07", against: "第19条の条文の写し（2015年8月7日掲載）。以後の改正による各号の変更は未照合")
+
+  /// Art. 48 of the copyright law.
+  static let copyrightAct = SourceReading(on: "2024-07-19", against: "2024年7月19日施行の第48条の条文（法令データベースの写し）")
+
   /// The local autonomy law's cybersecurity policy.
   static let cybersecurityPolicy = SourceReading(
     on: "2026-02-23", against: "令和6年法律第65号の解説（2026年2月23日）。現行条文は未照合")

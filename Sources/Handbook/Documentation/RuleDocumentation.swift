@@ -57,7 +57,8 @@ public enum RuleDocumentation {
   }
 
   private static func section(for example: RuleExample, of rule: Rule) -> [String] {
-    let verdict = Checker.check(example.plan, asOf: example.asOf, rules: [rule]).results.first?.verdict
+    let verdict = Checker.check(example.plan, asOf: example.asOf, figures: example.figures, rules: [rule]).results
+      .first?.verdict
     let date = example.asOf.map { "、判定の基準日：\(Wareki.text($0))" } ?? ""
     var lines = ["", "### \(heading(of: example.expectation))：\(example.title)", "", "（\(example.base.label)\(date)）"]
     switch verdict {

@@ -47,7 +47,7 @@ struct RuleCatalogueTests {
   func findingsAreSentences(id: RuleID) throws {
     let rule = try #require(RuleCatalogue.find(id))
     for example in rule.examples {
-      for finding in Checker.check(example.plan, asOf: example.asOf).findings {
+      for finding in Checker.check(example.plan, asOf: example.asOf, figures: example.figures).findings {
         #expect(finding.summary.hasSuffix("。"))
         #expect(finding.remedy.hasSuffix("ください。") || finding.remedy.hasSuffix("足ります。"), "\(finding.remedy)")
         #expect(!finding.clauses.isEmpty)

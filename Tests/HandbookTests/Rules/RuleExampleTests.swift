@@ -19,7 +19,7 @@ struct RuleExampleTests {
   func examplesHold(id: RuleID) throws {
     let rule = try #require(RuleCatalogue.find(id))
     for example in rule.examples {
-      let report = Checker.check(example.plan, asOf: example.asOf)
+      let report = Checker.check(example.plan, asOf: example.asOf, figures: example.figures)
       let others = report.findings.filter { $0.rule != rule.id }.map { "\($0.rule) \($0.place)" }
       if example.expectation != .doesNotApply {
         #expect(others.isEmpty, "\(rule.id)「\(example.title)」: 他の規則の指摘があります。")

@@ -4,7 +4,7 @@ import PlanModel
 extension FaultCatalogue {
   /// What is asked of actual values, of codes, of the terms of reuse, and of contacts.
   static let data: [Fault] =
-    observed + bodies + wardsAsBodies + wardsInMeasures + terms + names + postNames + sectionNames
+    observed + bodies + wardsAsBodies + wardsInMeasures + terms + names + postNames + sectionNames + numbers
 
   private static let observed: [Fault] = CarriedIndicator.all.flatMap(observations(of:))
   private static let sectionNames: [Fault] = SamplePlan.prefecture.plan.sections.flatMap(names(of:))
@@ -88,6 +88,21 @@ extension FaultCatalogue {
     },
     Fault("no-personal-names", "本部長の氏名がある", at: .plan("promotion.chair")) {
       $0.promotion?.chair = "企画部長　鈴木一郎"
+    },
+  ]
+
+  private static let numbers: [Fault] = [
+    Fault("no-individual-numbers", "連絡先の備考に個人番号がある", at: .plan("contact.note")) {
+      $0.contact?.note = "個人番号 123456789018"
+    },
+    Fault("no-individual-numbers", "出典に全角の12桁の番号がある", at: .plan("licence.citation")) {
+      $0.licence?.citation = "申請者１２３４－５６７８－９０１８の例"
+    },
+    Fault("no-identifying-numbers", "連絡先の備考に口座番号がある", at: .plan("contact.note")) {
+      $0.contact?.note = "手数料の振込先：見本銀行本店 普通 1234567"
+    },
+    Fault("no-identifying-numbers", "出典にカードの番号がある", at: .plan("licence.citation")) {
+      $0.licence?.citation = "決済 4539 1488 0343 6467"
     },
   ]
 

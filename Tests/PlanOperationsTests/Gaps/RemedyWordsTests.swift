@@ -10,7 +10,7 @@ struct RemedyWordsTests {
   private static let found: [(plan: Plan, report: CheckReport)] = RuleCatalogue.all.flatMap { rule in
     rule.examples.compactMap { example -> (Plan, CheckReport)? in
       guard case .fails = example.expectation else { return nil }
-      return (example.plan, Checker.check(example.plan, asOf: example.asOf, rules: [rule]))
+      return (example.plan, Checker.check(example.plan, asOf: example.asOf, figures: example.figures, rules: [rule]))
     }
   }
 

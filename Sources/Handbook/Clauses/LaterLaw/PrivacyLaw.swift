@@ -26,5 +26,10 @@ enum PrivacyLaw: ClauseSection {
       binds: .localGovernments, from: "2023-04-01", reading: .privacy,
       statement: "都道府県と指定都市は、行政機関等匿名加工情報を用いる事業の提案を募集します。その他の市町村は、募集するかどうかを任意に決められます。",
       note: "計画への記載を求めた規定ではありません。記載がないときは、募集の状況の確認を促すにとどめます。"),
+    Clause(
+      id: "no-provision-beyond-purpose", title: "利用目的以外の提供の制限", document: .privacyAct, pinpoint: "第69条第1項",
+      force: .obligation, binds: .localGovernments, from: "2023-04-01", reading: .privacyProvision,
+      statement: "地方公共団体の機関は、法令に基づく場合を除き、持っている個人情報を利用目的以外の目的で他に提供できません。",
+      note: "同条第2項は、本人の同意があるときなどの例外を定めています。2023年4月1日より前は、各団体の個人情報保護条例によっていました。"),
   ]
 }

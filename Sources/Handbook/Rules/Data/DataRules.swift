@@ -4,5 +4,8 @@ extension RuleFamily {
     .bodiesKnown,
     .licenceAndCitationShown,
     .noPersonalNames,
+    .noIndividualNumbers,
+    .noIdentifyingNumbers,
+    .figureRightsStated,
   ]
 }
