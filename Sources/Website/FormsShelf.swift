@@ -47,6 +47,12 @@ final class FormsShelf: Sendable {
     }
   }
 
+  /// Keeps a form that was made elsewhere.
+  func keep(_ file: SiteFile, as form: EditionForm, of key: String) {
+    let resource = ServedResource(file: file, status: .ok)
+    kept.keep(resource, for: Self.name(form, key), bytes: resource.byteCount)
+  }
+
   private static func name(_ form: EditionForm, _ key: String) -> String { key + " " + form.rawValue }
 
   private static func unavailable(_ message: String) -> ServedResource {

@@ -140,8 +140,8 @@ public final class SiteShelf: SiteSource {
   public func prepareForms(of plan: String) async {
     let place = table.withLock { $0.places[PlanShelf.address(of: plan)] }
     guard let place, let material = try? await material(at: place) else { return }
-    for form in material.forms {
-      _ = await forms.resource(form, of: Self.key(of: place)) { try await MakeForm($0, of: material).run() }
+    for file in await MakeForms(material).run().files {
+      if let form = EditionForm(path: file.path) { forms.keep(file, as: form, of: Self.key(of: place)) }
     }
   }
 

@@ -81,6 +81,9 @@ def propose(round_: Round, note: str, summary: str | None = None) -> None:
     person.go(round_.at()).follow("決裁と公表", within="header")
     if summary:
         person.fill(summary=summary)
+    # What is asked of every edition (手引 I-9); without it nothing is proposed.
+    for question in ("confirm-cybersecurity", "confirm-privacy"):
+        person.page.locator(f"input[name={question}]").check()
     person.fill(note=note).press("起案する").expect("起案しました")
     person.follow("全文")
 

@@ -48,6 +48,18 @@ public struct PublicationAnswer: Hashable, Sendable {
 /// that laws, rules and ordinances be kept. Rules see whether the plan names its bases; whether the necessary is done for
 /// what is published now, only the body can say.
 public enum PublicationQuestions {
+  /// What is asked of every edition anew: the stable name, the heading, and the sentence to be confirmed.
+  public static let ofTheEdition = [
+    (
+      id: "cybersecurity", title: "サイバーセキュリティの確保",
+      confirmation: "公表する内容と公表の仕組みについて、サイバーセキュリティを確保する取組が行われていることを、情報セキュリティの担当と確かめました。"
+    ),
+    (
+      id: "privacy", title: "個人情報の適正な取扱い",
+      confirmation: "公表する文章、表、図及び連絡先の取扱いが、個人情報保護法、関係する規則及び条例に沿っていることを、個人情報保護の担当と確かめました。"
+    ),
+  ]
+
   /// Both questions of the edition, and those that the check left open.
   public static func of(_ report: CheckReport) -> [PublicationQuestion] {
     let findings = Dictionary(grouping: report.findings, by: \.rule)
@@ -60,12 +72,12 @@ public enum PublicationQuestions {
     }
     return [
       PublicationQuestion(
-        id: "cybersecurity", title: "サイバーセキュリティの確保",
+        id: ofTheEdition[0].id, title: ofTheEdition[0].title,
         text: "この版で公表する内容と公表の仕組みについて、サイバーセキュリティを確保する取組が行われていることを、情報セキュリティの担当が確かめましたか。",
         clauses: inForce(["cybersecurity-and-privacy", "cybersecurity-policy-published"], report),
         findings: found(securityRules), isOfTheEdition: true),
       PublicationQuestion(
-        id: "privacy", title: "個人情報の適正な取扱い",
+        id: ofTheEdition[1].id, title: ofTheEdition[1].title,
         text: "この版で公表する文章、表、実績値、図及び連絡先の取扱いが、個人情報保護法、それに基づく規則及び団体の条例に沿っていることを、個人情報保護の担当が確かめましたか。",
         clauses: inForce(
           [

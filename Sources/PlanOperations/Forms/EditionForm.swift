@@ -18,8 +18,6 @@ public enum EditionForm: String, CaseIterable, Hashable, Sendable {
   /// 年次報告書 of the newest closed year.
   case yearlyReportPDF
   case yearlyReportWord
-  /// The tables of the plan in one workbook.
-  case workbook
   /// StratML (ISO 17469-1) and its second part.
   case stratML
   case stratMLPerformance
@@ -41,7 +39,6 @@ public enum EditionForm: String, CaseIterable, Hashable, Sendable {
     case .comparisonWorkbook: "documents/comparison.xlsx"
     case .yearlyReportPDF: "documents/yearly-report.pdf"
     case .yearlyReportWord: "documents/yearly-report.docx"
-    case .workbook: "data/plan.xlsx"
     case .stratML: "data/stratml-part1.xml"
     case .stratMLPerformance: "data/stratml-part2.xml"
     case .stratMLLosses: "data/stratml-losses.txt"
@@ -68,7 +65,6 @@ public enum EditionForm: String, CaseIterable, Hashable, Sendable {
     case .comparisonWorkbook: "新旧対照表（Excel）"
     case .yearlyReportPDF: "年次報告書（PDF）"
     case .yearlyReportWord: "年次報告書（Word）"
-    case .workbook: "計画の表（Excel）"
     case .stratML: "計画のStratML（第1部）"
     case .stratMLPerformance: "計画と実績のStratML（第2部）"
     case .stratMLLosses: "StratMLに含まれない事項"
@@ -89,7 +85,6 @@ public enum EditionForm: String, CaseIterable, Hashable, Sendable {
     case .comparisonWorkbook: "新旧対照表を、表計算の形にしたものです。"
     case .yearlyReportPDF: "評価を終えた最も新しい年度の報告書です。"
     case .yearlyReportWord: "年次報告書を、編集できる形にしたものです。"
-    case .workbook: "施策、指標、実績値及び版の一覧を、1冊にまとめた表です。"
     case .stratML: "計画の骨格を、国際規格（ISO 17469-1）の形で記したものです。"
     case .stratMLPerformance: "指標、目標値及び実績値を含む、StratML第2部の形で記したものです。"
     case .stratMLLosses: "StratMLの形では表せないため、含めていない事項の一覧です。"
@@ -103,7 +98,7 @@ public enum EditionForm: String, CaseIterable, Hashable, Sendable {
     case .bookPDF, .overviewPDF, .comparisonPDF, .yearlyReportPDF: "application/pdf"
     case .bookWord, .overviewWord, .comparisonWord, .yearlyReportWord:
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    case .comparisonWorkbook, .workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case .comparisonWorkbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .bookText: "text/markdown; charset=utf-8"
     case .stratML, .stratMLPerformance: "application/xml; charset=utf-8"
     case .stratMLLosses: "text/plain; charset=utf-8"

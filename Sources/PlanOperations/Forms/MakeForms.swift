@@ -21,7 +21,9 @@ public struct MakeForms: Sendable {
     var outcome = Outcome()
     for form in material.forms {
       do throws(OperationStopped) {
-        outcome.files.append(try await MakeForm(form, of: material).run())
+        var act = MakeForm(form, of: material)
+        act.made = outcome.files
+        outcome.files.append(try await act.run())
       } catch {
         outcome.problems.append("\(form.title)：\(error.message)")
       }

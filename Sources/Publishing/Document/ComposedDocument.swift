@@ -53,6 +53,11 @@ public struct ComposedDocument: Hashable, Sendable {
   /// The pictures in the order of the document; their place is their number in the files of a renderer.
   var illustrations: [DocumentIllustration] { blocks.flatMap(Self.illustrations) }
 
+  /// The drawings (SVG) among the pictures, `nil` in the places of the others.
+  public var drawings: [[UInt8]?] {
+    illustrations.map { if case .svg(let bytes) = $0.picture { bytes } else { nil } }
+  }
+
   private static func illustrations(in block: Block) -> [DocumentIllustration] {
     switch block {
     case .illustration(let illustration): [illustration]

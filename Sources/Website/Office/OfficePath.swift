@@ -68,6 +68,9 @@ enum OfficePath: Hashable, Sendable {
   case sendBackProposal(String, String)
   case withdrawProposal(String, String)
   case publishDecision(String, String)
+  case decisionPaper(String, String, String)
+  case documents(String)
+  case document(String, String)
   case changes(String)
   case revising(String)
   case search
@@ -147,6 +150,9 @@ enum OfficePath: Hashable, Sendable {
     case .sendBackProposal(let plan, let id): ["plans", plan, "decision", id, "return"]
     case .withdrawProposal(let plan, let id): ["plans", plan, "decision", id, "withdrawal"]
     case .publishDecision(let plan, let id): ["plans", plan, "decision", id, "publication"]
+    case .decisionPaper(let plan, let id, let name): ["plans", plan, "decision", id, "paper", name]
+    case .documents(let plan): ["plans", plan, "documents"]
+    case .document(let plan, let name): ["plans", plan, "documents", name]
     case .changes(let plan): ["plans", plan, "changes"]
     case .revising(let plan): ["plans", plan, "revising"]
     case .search: ["search"]

@@ -46,6 +46,7 @@ enum OfficeRoutes {
     + ImportPeoplePage.routes + NationalMeasuresPage.routes + BodiesPage.routes + AccountsPage.routes
     + AccountPage.routes
     + DecisionPage.routes + ProposalPage.routes + ProposedTextPage.routes + ChangesPage.routes + RevisingPage.routes
+    + DocumentsPage.routes + DecisionPaperPage.routes
     + BodySettingsPage.routes + FiguresPage.routes + SectionFiguresPage.routes + FigureTablePage.routes
     + CountFiguresPage.routes + TokensPage.routes + PresetsPage.routes + ProgressPage.routes + YearsPage.routes
     + YearPage.routes + ReviewSheetPage.routes

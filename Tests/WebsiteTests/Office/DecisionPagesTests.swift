@@ -28,6 +28,7 @@ struct DecisionPagesTests {
   private let page = "/office/plans/mihon/decision"
   private let words = [
     ("purpose", "adoption"), ("title", "計画の決定について"), ("note", "意見聴取を終えたため。"),
+    ("confirm-cybersecurity", "yes"), ("confirm-privacy", "yes"),
     ("address", "https://www.pref.example.jp/plans/mihon/"),
   ]
 

@@ -20,6 +20,9 @@ public struct Proposal: KeptValue {
   public var report: Report?
   /// The address under which the plan can be read, where the plan itself tells none yet.
   public var address: String?
+  /// What was confirmed of this edition before it was proposed: the questions of 手引 I-9 by name. `nil` in proposals made
+  /// before they were asked.
+  public var confirmed: [String]?
   /// The account that proposes.
   public var proposer: String
   /// How the proposer is named in histories.

@@ -1,5 +1,5 @@
 public import Accounts
-internal import Handbook
+public import Handbook
 internal import Interchange
 public import PlanModel
 public import PlanStore
@@ -27,12 +27,15 @@ public struct ProposePlan: Sendable {
     public var address: String
     /// What a yearly report says.
     public var report: Proposal.Report?
+    /// The questions of this edition (手引 I-9) that the proposer answered with yes, by name.
+    public var confirmed: Set<String>
 
     /// Makes words.
     public init(
       title: String = "", purpose: Proposal.Purpose, note: String = "", summary: String = "", address: String = "",
-      report: Proposal.Report? = nil
+      report: Proposal.Report? = nil, confirmed: Set<String> = []
     ) {
+      self.confirmed = confirmed
       self.report = report
       self.title = title
       self.purpose = purpose
@@ -63,7 +66,14 @@ public struct ProposePlan: Sendable {
       decidedOn: today, decidedBy: draft.plan.adoption?.decidedBy ?? "決裁者")
     let plan = proposal(route: [], at: StoreTime(milliseconds: 0)).applied(
       to: draft.plan, decision: decision, publishedOn: today, reasonForDelay: nil)
-    return Checker.check(plan, reading: draft.report.readingFindings)
+    return Checker.check(plan, reading: draft.report.readingFindings, figures: draft.planFigures)
+  }
+
+  /// What becomes public with the plan as it stands, what stops it, and what is asked of this edition.
+  public func release(on today: CalendarDate = .today()) -> ReleaseCheck {
+    ReleaseCheck.of(
+      draft.plan, report: outlook(on: today), figures: draft.planFigures,
+      files: EditionForms.available(of: draft.plan, hasPrevious: draft.isRevision).map(\.title))
   }
 
   /// Proposes; tells the name of the proposal.
@@ -109,7 +119,7 @@ public struct ProposePlan: Sendable {
     return Proposal(
       title: words.title, purpose: words.purpose, note: words.note, summary: isRevision ? words.summary : "",
       report: words.purpose == .yearlyReport ? words.report : nil, address: words.address.isEmpty ? nil : words.address,
-      proposer: proposer.id, proposerName: proposer.actor,
+      confirmed: words.confirmed.sorted(), proposer: proposer.id, proposerName: proposer.actor,
       proposedAt: now.milliseconds, entry: draft.entry, after: draft.editions.last?.number ?? 0, body: leadingBody,
       steps: route.map { Proposal.Step(title: $0.title, account: $0.account) }, state: .open)
   }
@@ -123,6 +133,12 @@ public struct ProposePlan: Sendable {
     _ = try Proposal.checked(words.note, "起案の理由", isRequired: true)
     _ = try Proposal.checked(words.summary, "変更の概要", isRequired: words.purpose == .revision)
     _ = try Proposal.checked(words.address, "掲載先のアドレス", isRequired: false)
+    let open = PublicationQuestions.ofTheEdition.filter { !words.confirmed.contains($0.id) }
+    guard open.isEmpty else {
+      throw OperationStopped(
+        "公表の前の確認（\(open.map(\.title).joined(separator: "、"))）が済んでいません。確かめてから、確認の欄に印を付けてください。",
+        isFinding: true)
+    }
   }
 
   /// A revision that changes nothing would be a second edition of the same text.

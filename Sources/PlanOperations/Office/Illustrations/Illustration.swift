@@ -1,3 +1,4 @@
+internal import Handbook
 public import Interchange
 public import PlanStore
 
@@ -13,6 +14,8 @@ public struct Illustration: KeptValue {
   public var alternative: String
   /// Where it comes from; `nil` for a figure of the body's own.
   public var source: String?
+  /// Under which terms, or with whose permission, a figure of others is used.
+  public var terms: String?
   /// The format of the file.
   public var format: PictureFormat
   /// Width in CSS pixels.
@@ -46,8 +49,10 @@ public struct Illustration: KeptValue {
 
   /// Takes another file.
   mutating func take(_ picture: PictureFile, by actor: String) {
+    let terms = terms
     self = Illustration(
       title: title, alternative: alternative, source: source, picture: picture, uploadedBy: actor)
+    self.terms = terms
   }
 }
 
@@ -75,6 +80,16 @@ extension Draft {
   /// The plan's figures in the order of their numbers.
   public var illustrations: [Kept<Illustration>] {
     values(Illustration.self).sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
+  }
+
+  /// The figures that the plan's texts show, as far as their words and rights go. One without a source is the body's own.
+  var planFigures: [PlanFigure] {
+    let shown = Set(illustrationUses.map(\.name))
+    return illustrations.filter { shown.contains($0.id) }.map { kept in
+      PlanFigure(
+        name: kept.id, caption: kept.value.title, alternative: kept.value.alternative,
+        isOwnWork: kept.value.source == nil, source: kept.value.source, terms: kept.value.terms)
+    }
   }
 
   /// A figure.

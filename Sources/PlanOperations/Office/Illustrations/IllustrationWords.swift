@@ -6,9 +6,12 @@ public struct IllustrationWords: Sendable, Hashable {
   public var alternative: String
   /// The source; empty for none.
   public var source: String
+  /// The terms of use of a figure of others; empty for none.
+  public var terms: String
 
   /// Makes words.
-  public init(title: String, alternative: String, source: String = "") {
+  public init(title: String, alternative: String, source: String = "", terms: String = "") {
+    self.terms = terms
     self.title = title
     self.alternative = alternative
     self.source = source
@@ -44,7 +47,7 @@ public struct IllustrationWords: Sendable, Hashable {
     }
     let lengths = [
       ("title", "題名", title, Self.longest.title), ("alternative", "代替テキスト", alternative, Self.longest.alternative),
-      ("source", "出典", source, Self.longest.source),
+      ("source", "出典", source, Self.longest.source), ("terms", "利用の条件", terms, Self.longest.source),
     ]
     for (field, name, text, most) in lengths where text.count > most {
       found.append(Problem(field: field, message: "\(name)は\(most)字以内で入力してください（現在\(text.count)字）。"))

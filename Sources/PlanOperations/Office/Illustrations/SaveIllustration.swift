@@ -60,6 +60,7 @@ public struct SaveIllustration: Sendable {
     value.title = words.title
     value.alternative = words.alternative
     value.source = words.source.isEmpty ? nil : words.source
+    value.terms = words.terms.isEmpty ? nil : words.terms
     if let picture { try await keep(picture, on: store) }
     try await KeptValues(store).save(
       value, name, basedOn: basedOn, in: draft.scope, actor: actor, reason: reason)

@@ -13,9 +13,12 @@ public struct CloseYear: Sendable {
   public var report: YearlyReport
   /// Who closes.
   public var proposer: Account
+  /// The questions of the edition (手引 I-9) that were answered with yes, by name.
+  public var confirmed: Set<String>
 
   /// Makes the act.
-  public init(draft: Draft, report: YearlyReport, proposer: Account) {
+  public init(draft: Draft, report: YearlyReport, proposer: Account, confirmed: Set<String> = []) {
+    self.confirmed = confirmed
     self.draft = draft
     self.report = report
     self.proposer = proposer
@@ -46,7 +49,7 @@ public struct CloseYear: Sendable {
     _ = try Proposal.checked(report.panelOpinion ?? "", "外部評価の意見", isRequired: false)
     let words = ProposePlan.Words(
       title: "\(Wareki.text(year))の年次報告について", purpose: .yearlyReport, note: report.summary ?? "",
-      report: Proposal.Report(report))
+      report: Proposal.Report(report), confirmed: confirmed)
     return try await ProposePlan(draft: draft, words: words, proposer: proposer).run(on: store, today: today)
   }
 }

@@ -28,7 +28,7 @@ public enum PlanBook {
   }
 
   /// The names of the bodies.
-  static func issuer(_ plan: Plan) -> String {
+  public static func issuer(_ plan: Plan) -> String {
     plan.bodies.map { plan.body($0)?.fullName ?? $0.text }.joined(separator: "・")
   }
 

@@ -63,7 +63,7 @@ struct DecisionTrial {
   ) async throws -> String {
     let words = ProposePlan.Words(
       title: "計画の決定について", purpose: purpose, note: "検証の結果によるため。", summary: "施策名を改めました。",
-      address: "https://www.pref.mihon.example/plans/mihon/")
+      address: "https://www.pref.mihon.example/plans/mihon/", confirmed: ["cybersecurity", "privacy"])
     return try await ProposePlan(draft: draft(), words: words, proposer: account ?? planner).run(
       on: store, today: Self.day, at: Self.moment)
   }

@@ -56,7 +56,8 @@ struct YearTrial {
   @discardableResult
   func close(_ summary: String = "1年目のまとめです。", on day: CalendarDate = YearTrial.day) async throws -> String {
     try await CloseYear(
-      draft: draft(), report: YearlyReport(fiscalYear: Self.year, closedOn: day, summary: summary), proposer: planner
+      draft: draft(), report: YearlyReport(fiscalYear: Self.year, closedOn: day, summary: summary), proposer: planner,
+      confirmed: ["cybersecurity", "privacy"]
     ).run(on: store, today: day)
   }
 

@@ -40,6 +40,7 @@ enum ChangesPage {
     return .page(
       page.bytes { html in
         writeChoice(draft, chosen.from, chosen.to, &html)
+        html.element(.p) { $0.link(.documents(draft.id), text: "新旧対照表（PDF、Word、Excel）を作る") }
         ChangesView(draft: draft, outcome: outcome).write(into: &html)
       })
   }

@@ -69,6 +69,7 @@ struct ProposalForm {
     words.title = form["title"] ?? ""
     words.note = form["note"] ?? ""
     words.summary = form["summary"] ?? ""
+    words.confirmed = ReleaseView.confirmed(form)
     if asksAddress { words.address = form["address"] ?? "" }
     if let purpose = form["purpose"].flatMap({ Proposal.Purpose(rawValue: $0) }) { words.purpose = purpose }
   }

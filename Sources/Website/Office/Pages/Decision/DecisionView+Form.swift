@@ -23,6 +23,7 @@ extension DecisionView {
           "address", "掲載先のアドレス", value: form.words.address,
           help: "計画を公表するページのアドレスです。基本情報に入力がないため、公表のときに計画に加えます。外部から見えるアドレスであることを確かめてください。", isRequired: true)
       }
+      ReleaseView.writeQuestions(confirmed: form.words.confirmed, &html)
       html.element(.p, text: "起案すると、今の内容が決裁の対象として固定されます。その後の編集は、この決裁には含まれません。")
       html.element(.div, [.class("actions")]) { $0.submit("起案する") }
     }

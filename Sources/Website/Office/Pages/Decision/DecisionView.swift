@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Handbook
 internal import HTTPTypes
 internal import PlanModel
 internal import PlanOperations
@@ -14,6 +15,8 @@ struct DecisionView {
   let changes: ComparePlanStates.Outcome?
   /// The report on the plan as it would be published.
   let outlook: CheckReport?
+  /// What becomes public, and what is to be looked at before.
+  let release: ReleaseCheck?
 
   init(_ request: OfficeRequest, _ draft: Draft, _ form: ProposalForm) async throws {
     self.request = request
@@ -31,9 +34,9 @@ struct DecisionView {
     }
     self.form = form
     let canPropose = draft.pendingProposal == nil && request.may(.propose)
-    outlook =
-      canPropose
-      ? request.account.map { ProposePlan(draft: draft, words: form.words, proposer: $0).outlook() } : nil
+    let act = canPropose ? request.account.map { ProposePlan(draft: draft, words: form.words, proposer: $0) } : nil
+    outlook = act?.outlook()
+    release = act?.release()
   }
 
   func answer(_ status: HTTPResponse.Status = .ok) -> OfficeAnswer {
@@ -85,6 +88,7 @@ struct DecisionView {
       }
     }
     html.element(.p) { $0.link(.revising(draft.id), text: "改定を始める（進め方）") }
+    html.element(.p) { $0.link(.documents(draft.id), text: "計画書、概要図、新旧対照表などの文書を作る") }
   }
 
   private func writeProposing(_ outlook: CheckReport, _ html: inout HTML) {
@@ -109,6 +113,7 @@ struct DecisionView {
           html.link(.check(draft.id), text: "点検の結果を見る")
         }
       }
+      if let release { ReleaseView(release: release, plan: draft.id).write(into: &html) }
       writeForm(&html)
     }
   }

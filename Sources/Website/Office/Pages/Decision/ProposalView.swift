@@ -77,6 +77,7 @@ struct ProposalView {
         writeRoute(&html)
         writeChanges(&html)
         writeFormalText(&html)
+        writePaper(&html)
         if proposal.state.isPending, request.may(.propose) { writeWithdrawal(&html) }
       }, status)
   }
@@ -96,6 +97,21 @@ struct ProposalView {
         html.text("最新の版のアドレス：")
         let address = PlanShelf.address(of: draft.id)
         html.element(.a, [.href(address)], text: request.origin + address)
+      }
+    }
+  }
+
+  private func writePaper(_ html: inout HTML) {
+    html.element(.section, [.labelledBy("paper")]) { html in
+      html.element(.h2, [.id("paper")], text: "起案文書")
+      html.element(.p, text: "紙や文書管理システムで決裁を受けるときは、起案文書を印刷し、又は登録してください。")
+      html.element(.ul) { html in
+        for name in DecisionPaperPage.names {
+          html.element(.li) {
+            $0.link(
+              .decisionPaper(draft.id, kept.id, name), text: "起案文書（\(name.hasSuffix("pdf") ? "PDF" : "Word")）")
+          }
+        }
       }
     }
   }

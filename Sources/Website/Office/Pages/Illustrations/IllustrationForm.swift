@@ -19,7 +19,8 @@ struct IllustrationForm {
   /// The words of a posted form.
   static func words(_ form: FormText) -> IllustrationWords {
     IllustrationWords(
-      title: form["title"] ?? "", alternative: form["alternative"] ?? "", source: form["source"] ?? "")
+      title: form["title"] ?? "", alternative: form["alternative"] ?? "", source: form["source"] ?? "",
+      terms: form["terms"] ?? "")
   }
 
   /// Whether anything is to be mended.
@@ -52,7 +53,11 @@ struct IllustrationForm {
         isRequired: true)
       writeAlternative(&html)
       html.field(
-        "source", "出典（任意）", value: words.source, help: "例「総務省「国勢調査」（令和2年）を基に作成」", problem: problem("source"))
+        "source", "出典（任意）", value: words.source, help: "例「総務省「国勢調査」（令和2年）を基に作成」。団体が作成した図では、空欄とします。",
+        problem: problem("source"))
+      html.field(
+        "terms", "利用の条件（出典のある図）", value: words.terms, help: "例「公共データ利用規約（第1.0版）」「令和8年1月20日に著作者が許諾」",
+        problem: problem("terms"))
       if asksReason {
         html.field("reason", "変更の理由", value: reason, problem: reasonProblem, isRequired: true)
       }

@@ -32,7 +32,8 @@ enum IllustrationPage {
   private static func form(_ request: OfficeRequest, _ kept: Kept<Illustration>) throws -> IllustrationForm {
     IllustrationForm(
       words: IllustrationWords(
-        title: kept.value.title, alternative: kept.value.alternative, source: kept.value.source ?? ""),
+        title: kept.value.title, alternative: kept.value.alternative, source: kept.value.source ?? "",
+        terms: kept.value.terms ?? ""),
       isNew: false, basedOn: kept.version, asksReason: try request.plan.isRevision)
   }
 

@@ -28,7 +28,9 @@ enum YearPage {
       fiscalYear: try year(request), closedOn: request.today, summary: request.form["summary"],
       panelOpinion: opinion.isEmpty ? nil : opinion)
     do {
-      let id = try await CloseYear(draft: draft, report: report, proposer: proposer).run(
+      let id = try await CloseYear(
+        draft: draft, report: report, proposer: proposer, confirmed: ReleaseView.confirmed(request.form)
+      ).run(
         on: request.office.store, today: request.today)
       return .see(.proposal(draft.id, id), done: .yearClosed)
     } catch {
@@ -184,6 +186,7 @@ struct YearView {
         html.area(
           "opinion", "外部評価の意見", value: request.form["opinion"] ?? state.report?.panelOpinion ?? "",
           help: "外部評価を行ったときは、組織の名称と、計画の全体についての意見を書いてください。")
+        ReleaseView.writeQuestions(confirmed: ReleaseView.confirmed(request.form), &html)
         html.element(.div, [.class("actions")]) { $0.submit("年度を締めて起案する") }
       }
     }

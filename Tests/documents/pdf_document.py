@@ -1,0 +1,69 @@
+"""A PDF read through its structure tree: what a screen reader meets, in its order."""
+
+from __future__ import annotations
+
+import re
+
+import pdfplumber
+
+
+def squeezed(text: str) -> str:
+    """Without blanks and line breaks, which belong to the layout."""
+    return re.sub(r"\s+", "", text)
+
+
+class PDFDocument:
+    def __init__(self, path: str) -> None:
+        self.pdf = pdfplumber.open(path)
+        self.tree = self.pdf.structure_tree
+        self.texts: dict[tuple[int, int], list[str]] = {}
+        for page in self.pdf.pages:
+            for char in page.chars:
+                if char["mcid"] is not None:
+                    self.texts.setdefault((page.page_number, char["mcid"]), []).append(char["text"])
+            page.close()
+
+    def walk(self):
+        """Every element with its ancestors, in reading order."""
+        stack = [(element, ()) for element in reversed(self.tree)]
+        while stack:
+            element, above = stack.pop()
+            yield element, above
+            for child in reversed(element.get("children", [])):
+                stack.append((child, above + (element,)))
+
+    def text(self, element: dict, page: int | None = None) -> str:
+        page = element.get("page_number", page)
+        own = "".join("".join(self.texts.get((page, mcid), [])) for mcid in element.get("mcids", []))
+        return own + "".join(self.text(child, page) for child in element.get("children", []))
+
+    def whole_text(self) -> str:
+        return "".join(squeezed(self.text(element)) for element in self.tree)
+
+    def headings(self) -> list[tuple[int, str]]:
+        found = []
+        for element, _ in self.walk():
+            level = re.fullmatch(r"H([1-6])", element["type"])
+            if level:
+                found.append((int(level.group(1)), squeezed(self.text(element))))
+        return found
+
+    def tables(self) -> dict[str, list[list[str]]]:
+        """The rows of every table by its caption."""
+        found = {}
+        for element, _ in self.walk():
+            if element["type"] != "Table":
+                continue
+            caption = "".join(self.text(child) for child in element.get("children", []) if child["type"] == "Caption")
+            rows: list[list[str]] = []
+            self._rows(element, rows)
+            found[squeezed(caption)] = rows
+        return found
+
+    def _rows(self, element: dict, rows: list[list[str]]) -> None:
+        for child in element.get("children", []):
+            if child["type"] == "TR":
+                cells = [cell for cell in child.get("children", []) if cell["type"] in ("TH", "TD")]
+                rows.append([squeezed(self.text(cell, child.get("page_number"))) for cell in cells])
+            else:
+                self._rows(child, rows)
