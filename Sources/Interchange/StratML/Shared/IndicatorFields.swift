@@ -60,6 +60,11 @@ extension LabelledField<Target> {
     deadline, comparator("比較", \.comparator), .flag("概数", \.isApproximate), .text("印刷された値", \.asPrinted), nothing,
   ]
 
+  /// Whether a text holds a deadline.
+  static func tellsDeadline(_ text: String) -> Bool {
+    !LabelledText.read(text, labels: [deadline.label]).parts.isEmpty
+  }
+
   /// Deadlines that a start and an end cannot tell.
   private static let deadline = LabelledField(
     "期限", { target in
