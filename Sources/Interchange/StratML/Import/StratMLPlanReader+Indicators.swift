@@ -18,8 +18,10 @@ extension StratMLPlanReader {
     }
     var indicator = Indicator(id: id, title: indicatorName(element))
     indicator.unit = element.text(.unit)
-    if indicator.unit == nil { log.repair(.missingUnit, element.place, "単位のない指標として読み取りました。") }
     readKind(element, into: &indicator)
+    if indicator.unit == nil, indicator.nature == .quantitative {
+      log.repair(.missingUnit, element.place, "単位のない指標として読み取りました。")
+    }
     if let sequence = element.text(.sequenceIndicator) { indicator.definition = "番号 \(sequence)" }
     let periods = readResults(element, into: &indicator)
     let other = [element.text(.description), element.text(.otherInformation)].compactMap { $0 }.joined(separator: "\n")
@@ -100,8 +102,9 @@ extension StratMLPlanReader {
     var period = values.period(of: element, &log)
     let (number, words) = numberAndWords(element)
     let descriptor = descriptor(element)
-    let isBaseline = descriptor.map { [StratMLDescriptor.baseline, "baseline"].contains($0.value.lowercased()) } ?? false
-    if isBaseline, indicator.baseline == nil {
+    if indicator.baseline == nil, let descriptor, descriptor.name != StratMLDescriptor.state,
+      [StratMLDescriptor.baseline, "baseline"].contains(descriptor.value.lowercased())
+    {
       if let period { periods.append(period) }
       return readBaseline(element, period, number, words, into: &indicator)
     }
@@ -130,8 +133,9 @@ extension StratMLPlanReader {
     _ descriptor: (name: String, value: String, text: String)?, _ element: StratMLElement
   ) {
     var texts = texts.compactMap { $0 }.filter { !$0.isEmpty }
-    let absence = descriptor.flatMap { StratMLDescriptor.absence($0.value) }
+    // A result in words may well be the word for a missing value.
     let isOwnState = descriptor?.name == StratMLDescriptor.state
+    let absence = isOwnState ? nil : descriptor.flatMap { StratMLDescriptor.absence($0.value) }
     if let descriptor, absence == nil, !isOwnState { texts.insert(descriptor.text, at: 0) }
     if let value = number?.value {
       observation.value = .number(value)

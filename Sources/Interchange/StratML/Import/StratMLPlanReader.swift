@@ -130,10 +130,12 @@ struct StratMLPlanReader {
     guard !log.notes.isEmpty else { return }
     let items = log.notes.map { note in
       // A further line of an item is indented, so that a list of Markdown holds it.
-      "- " + String(note.unicodeScalars.reduce(into: String.UnicodeScalarView()) { text, scalar in
-        text.append(scalar)
-        if scalar == "\n" { text.append(contentsOf: "  ".unicodeScalars) }
-      })
+      "- "
+        + String(
+          note.unicodeScalars.reduce(into: String.UnicodeScalarView()) { text, scalar in
+            text.append(scalar)
+            if scalar == "\n" { text.append(contentsOf: "  ".unicodeScalars) }
+          })
     }
     let body = "次の事項は、取り込んだファイルにあり、計画の項目に当てはまるものがなかったものです。内容を確かめ、必要なものを移してください。\n\n"
     plan.chapters.append(

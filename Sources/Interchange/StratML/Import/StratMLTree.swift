@@ -64,7 +64,8 @@ struct StratMLTree {
       return nil
     }
     if inner.name != known.rawValue {
-      let isOld = ["FirstName", "LastName"].contains(inner.name) && [.partOneBeforeISO, .partTwoBeforeISO].contains(edition)
+      let isOld =
+        ["FirstName", "LastName"].contains(inner.name) && [.partOneBeforeISO, .partTwoBeforeISO].contains(edition)
       if !isOld { log.repair(.nameWriting, place, "「\(inner.name.prefix(60))」を「\(known.rawValue)」として読み取りました。") }
     }
     if inner.namespace != namespace {
@@ -144,7 +145,9 @@ struct StratMLTree {
     var found: [String: String] = [:]
     for attribute in markup.attributes {
       // Places of schemas, languages and the like say nothing about the plan.
-      if !attribute.namespace.isEmpty || attribute.name.hasPrefix("xsi") || attribute.name == "schemaLocation" { continue }
+      if !attribute.namespace.isEmpty || attribute.name.hasPrefix("xsi") || attribute.name == "schemaLocation" {
+        continue
+      }
       if let name = content.attributes.first(where: { $0.lowercased() == attribute.name.lowercased() }) {
         found[name] = attribute.value
       } else {
@@ -212,7 +215,9 @@ struct StratMLTree {
   }
 
   private static let lineElements: Set<String> = ["p", "br", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4"]
-  private static let tags = ["<p>", "<br", "</p>", "<li>", "<ul>", "<b>", "<i>", "<em>", "<strong>", "<div", "<span", "<a "]
+  private static let tags = [
+    "<p>", "<br", "</p>", "<li>", "<ul>", "<b>", "<i>", "<em>", "<strong>", "<div", "<span", "<a ",
+  ]
 
   private static func holdsTag(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return false }

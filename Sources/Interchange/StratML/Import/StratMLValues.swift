@@ -66,14 +66,16 @@ struct StratMLValues {
 
   private static func period(_ first: CalendarDate, _ last: CalendarDate) -> Period? {
     let candidates: [Period] = [
-      .fiscalYear(first.fiscalYear), .calendarYear(first.year), .month(year: first.year, month: first.month), .day(first),
+      .fiscalYear(first.fiscalYear), .calendarYear(first.year), .month(year: first.year, month: first.month),
+      .day(first),
     ]
     return candidates.first { $0.firstDay == first && $0.lastDay == last }
   }
 
   /// A fiscal year by its two days as texts: the first and the last year that can be named reach beyond the calendar.
   private static func fiscalYear(_ first: String?, _ last: String?) -> FiscalYear? {
-    guard let first, let last, first.utf8.count == 10, last.utf8.count == 10, first.hasSuffix("-04-01"), last.hasSuffix("-03-31"),
+    guard let first, let last, first.utf8.count == 10, last.utf8.count == 10, first.hasSuffix("-04-01"),
+      last.hasSuffix("-03-31"),
       let year = Int(first.prefix(4)),
       Int(last.prefix(4)) == year + 1, FiscalYear.startYears.contains(year)
     else { return nil }

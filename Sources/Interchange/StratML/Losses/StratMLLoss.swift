@@ -15,7 +15,7 @@ public struct StratMLLoss: Hashable, Sendable {
     let shown = named.prefix(Self.mostNamed).map(\.label).joined(separator: "、")
     let more = named.count > Self.mostNamed ? "ほか\(named.count - Self.mostNamed)件" : ""
     let place = named.isEmpty ? "" : "（\(shown)\(more)）"
-    return "\(kind.title)（\(count)件）は、StratMLに入る要素がないため、書き出していません。" + place
+    return "\(kind.title)（\(count)件）は、\(kind.reason)、書き出していません。" + place
   }
 
   private static let mostNamed = 5
@@ -42,7 +42,7 @@ public enum StratMLLossKind: String, Hashable, Sendable, CaseIterable {
   /// What it is, for people.
   public var title: String {
     switch self {
-    case .chapters: "章の本文及び題名"
+    case .chapters: "章の本文及び題名（目的の章の本文は、Missionに入ります。）"
     case .formulation: "策定パターン及び既存計画との関係"
     case .legalRoles: "計画の役割ごとの名称及び期間"
     case .higherPlans: "国の計画、都道府県計画及び関連計画"
@@ -71,14 +71,25 @@ public enum StratMLLossKind: String, Hashable, Sendable, CaseIterable {
     case .priority: "重点施策又は後年度に始める施策の別"
     case .reviews: "施策の評価"
     case .measureReferences: "登録のない課又は連携先への参照"
-    case .indicators: "指標、目標値及び基準値（第1部には指標の要素がありません。）"
+    case .indicators: "指標、目標値及び基準値"
     case .calculation: "指標の算式、評価方法、許容幅及び表示桁数"
     case .owners: "指標の実績を報告する課"
     case .relativeTargets: "前年度比などで定めた目標の割合"
-    case .results: "実績値（年次報告として書き出すと入ります。）"
+    case .results: "実績値"
     case .evidence: "実績値の根拠資料"
     case .reportedValues: "実績値の時点、報告した課及び日、訂正の理由など"
     case .strayObservations: "計画にない指標の実績値"
+    }
+  }
+
+  /// Why it is not held.
+  var reason: String {
+    switch self {
+    case .planID, .indicators: "StratML第1部に入る要素がないため"
+    case .results: "年次報告としての書き出しではないため"
+    case .strayObservations: "対象となる指標が計画にないため"
+    case .measureReferences: "参照先が計画にないため"
+    default: "StratMLに入る要素がないため"
     }
   }
 }

@@ -14,7 +14,8 @@ extension LabelledField<Indicator> {
 
   /// The levels that `ValueChainStage` cannot tell from others.
   private static let level = LabelledField(
-    "指標の水準", { indicator in
+    "指標の水準",
+    { indicator in
       guard let level = indicator.level, StratMLStage.level(StratMLStage.of(level) ?? "") != level else { return [] }
       return [level.label]
     }
@@ -67,7 +68,8 @@ extension LabelledField<Target> {
 
   /// Deadlines that a start and an end cannot tell.
   private static let deadline = LabelledField(
-    "期限", { target in
+    "期限",
+    { target in
       switch target.deadline {
       case .total(let first, let last)?: [StratMLDeadline.text(.total(from: first, through: last))]
       case .everyFiscalYear?: [StratMLDeadline.everyYear]
@@ -82,7 +84,16 @@ extension LabelledField<Target> {
   }
 
   /// A target of which nothing is settled yet, so that it is not taken for an empty element.
-  private static let nothing = LabelledField("目標", { $0 == Target() ? ["未定"] : [] }) { _, text in text == "未定" }
+  private static let nothing = LabelledField("目標", { $0.saysNothing ? ["未定"] : [] }) { _, text in text == "未定" }
+}
+
+extension Target {
+  /// Whether nothing is left once the share of a relative target, which StratML does not hold, is taken away.
+  fileprivate var saysNothing: Bool {
+    var target = self
+    target.relative = nil
+    return target == Target()
+  }
 }
 
 extension LabelledField<Observation> {
