@@ -42,6 +42,17 @@ struct StratMLRepairTests {
     #expect(StratMLRepairKind.allCases.map(\.number) == Array(1...StratMLRepairKind.allCases.count))
   }
 
+  @Test("names made for repeated identifiers keep clear of names that stand in the document")
+  func repeatedIdentifiers() throws {
+    let objectives = ["_a", "_a", "_a-2", "a", "_a"].map {
+      "<Objective><Name>x</Name><Identifier>\($0)</Identifier></Objective>"
+    }
+    let plan = try #require(StratMLImport.read(Samples.sound("</Goal>", objectives.joined() + "</Goal>")).plan)
+    #expect(Set(plan.measures.map(\.id)).count == 6)
+    let written = Samples.bytes(plan)
+    #expect(StratMLImport.read(written).plan?.measures.map(\.id) == plan.measures.map(\.id))
+  }
+
   @Test("the place of a repair is the element and its line")
   func place() {
     let reading = StratMLImport.read(Samples.sound("812.5", "約1,2"))

@@ -29,8 +29,7 @@ extension StratMLPlanReader {
       log.keep("Acronym＝\(acronym)", from: organization.place)
     }
     // The kind is written for bodies that the list of local governments does not hold.
-    guard let name, kind != nil || LocalGovernments.find(code: code) == nil,
-      !plan.unlistedBodies.contains(where: { $0.code == code })
+    guard let name, kind != nil || LocalGovernments.find(code: code) == nil, unlisted.insert(code).inserted
     else { return }
     plan.unlistedBodies.append(
       LocalGovernment(
@@ -63,12 +62,13 @@ extension StratMLPlanReader {
       result.description = labelled.parts.first { $0.label == StratMLRole.descriptionLabel }?.value
     }
     var roleTypes = element.all(.roleType)
+    var roles = [result.role].compactMap { $0 }
     for role in element.all(.role) {
       roleTypes += role.all(.roleType)
       let words = [role.text(.name), role.text(.description)].compactMap { $0 }.joined(separator: "：")
-      guard !words.isEmpty else { continue }
-      result.role = result.role.map { "\($0)\n\(words)" } ?? words
+      if !words.isEmpty { roles.append(words) }
     }
+    if !roles.isEmpty { result.role = roles.joined(separator: "\n") }
     let known = [StratMLStakeholder.performer, StratMLStakeholder.beneficiary]
     for type in roleTypes {
       let word = values.word(type.text, label: "RoleType", type.place, among: known, &log)
@@ -84,9 +84,7 @@ extension StratMLPlanReader {
     switch found.role {
     case StratMLRole.section?: _ = addSection(found)
     case StratMLRole.promotion?:
-      var promotion = plan.promotion ?? PromotionStructure()
-      promotion.roles.append(PromotionRole(name: found.name, task: found.description ?? ""))
-      plan.promotion = promotion
+      changePromotion { $0.roles.append(PromotionRole(name: found.name, task: found.description ?? "")) }
     case let role:
       if let kind = role.flatMap(StratMLRole.kind) {
         _ = addPartner(found, kind: kind, role: found.description)
@@ -124,6 +122,16 @@ extension StratMLPlanReader {
     if !targets.isEmpty { measure.targetGroup = targets.joined(separator: "、") }
   }
 
+  /// Changes the structure in its place: a copy for each of many thousands would take for ever.
+  private mutating func changePromotion(_ change: (inout PromotionStructure) -> Void) {
+    var promotion: PromotionStructure?
+    swap(&promotion, &plan.promotion)
+    var changed = promotion ?? PromotionStructure()
+    promotion = nil
+    change(&changed)
+    plan.promotion = changed
+  }
+
   private func key(_ found: StratMLStakeholder) -> String { found.name + "\u{0}" + (found.description ?? "") }
 
   private mutating func section(_ found: StratMLStakeholder) -> RecordID<Section> {
@@ -146,9 +154,7 @@ extension StratMLPlanReader {
     _ found: StratMLStakeholder, kind: PartnerKind, role: String?
   ) -> RecordID<Partner> {
     let id = identities.standIn(found.name, as: Partner.self)
-    var promotion = plan.promotion ?? PromotionStructure()
-    promotion.partners.append(Partner(id: id, name: found.name, kind: kind, role: role))
-    plan.promotion = promotion
+    changePromotion { $0.partners.append(Partner(id: id, name: found.name, kind: kind, role: role)) }
     if partners[found.name] == nil { partners[found.name] = id }
     return id
   }

@@ -11,6 +11,8 @@ struct StratMLPlanReader {
   var sections: [String: RecordID<Section>] = [:]
   var partners: [String: RecordID<Partner>] = [:]
   var identities = StratMLIdentities()
+  /// The codes of the unlisted bodies, so that each is taken in once.
+  var unlisted: Set<LocalGovernmentCode> = []
   /// Indicators by the identifiers of the document.
   var indicators: [String: RecordID<Indicator>] = [:]
   /// Relations, settled when all indicators are known.

@@ -3,7 +3,7 @@ struct StratMLTree {
   private let edition: StratMLEdition
   private let namespace: String
   private var log: StratMLLog
-  private var identifiers: [String: Int] = [:]
+  private var identifiers = UniqueNames()
 
   /// The document as known elements; what has no place is kept in `log`.
   static func build(_ root: MarkupElement, edition: StratMLEdition, _ log: inout StratMLLog) -> StratMLElement {
@@ -188,10 +188,8 @@ struct StratMLTree {
         log.repair(.digitLeadingIdentifier, place, "\(StratMLLog.excerpt(text))を「\(result.prefix(60))」に改めました。")
       }
     }
-    let count = (identifiers[result] ?? 0) + 1
-    identifiers[result] = count
-    guard count > 1 else { return result }
-    let unique = "\(result)-\(count)"
+    let unique = identifiers.unique(result)
+    guard unique != result else { return result }
     log.repair(.duplicateIdentifier, place, "二つ目以降の\(StratMLLog.excerpt(text))を「\(unique.prefix(60))」に改めました。")
     return unique
   }
