@@ -79,4 +79,28 @@ struct XMLWriterTests {
       String(decoding: writer.bytes, as: UTF8.self).hasSuffix(
         "<a b=\"&quot;&lt;&amp;&gt;&quot;&#10;\">]]&gt;𠮷</a>"))
   }
+
+  @Test("indented, elements begin lines and no text gains a blank; an attribute without a value is left out")
+  func indentation() {
+    let none: String? = nil
+    var writer = XMLWriter(isIndented: true)
+    writer.element("a") { xml in
+      xml.element("b", ["c": none, "d": "1"]) { $0.text("x") }
+      xml.element("e") { xml in
+        xml.text("y")
+        xml.element("f")
+      }
+      xml.element("g") { $0.element("h") }
+    }
+    let expected = """
+      <a>
+        <b d="1">x</b>
+        <e>y<f></f></e>
+        <g>
+          <h></h>
+        </g>
+      </a>
+      """
+    #expect(String(decoding: writer.bytes, as: UTF8.self).hasSuffix("?>\n" + expected))
+  }
 }

@@ -70,8 +70,6 @@ enum PictureLimits {
   static let depth = 48
   /// Elements of a drawing.
   static let elements = 50_000
-  /// Attributes of one element.
-  static let attributes = 200
   /// Bytes of a value that comes from a style; path data has no limit but the file's.
   static let styleValueBytes = 500
   /// Bytes of an id.

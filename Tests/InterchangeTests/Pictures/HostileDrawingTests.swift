@@ -9,7 +9,7 @@ struct HostileDrawingTests {
 
   /// Everything in a written drawing that should not be there.
   private func dangers(in bytes: [UInt8]) -> [String] {
-    guard let root = try? MarkupReader.read(bytes) else { return ["cannot be read"] }
+    guard let root = try? SVGMarkup.read(bytes) else { return ["cannot be read"] }
     var found: [String] = []
     func walk(_ element: MarkupElement) {
       if !SVGVocabulary.elements.contains(element.name) || element.namespace != MarkupNamespace.svg {

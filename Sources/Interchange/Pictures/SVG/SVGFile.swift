@@ -8,7 +8,7 @@ struct SVGFile {
 
   /// Reads a file.
   static func read(_ bytes: [UInt8]) throws(PictureProblem) -> PictureFile {
-    let root = try MarkupReader.read(bytes)
+    let root = try SVGMarkup.read(bytes)
     guard root.name == "svg", root.namespace == MarkupNamespace.svg || root.namespace.isEmpty else {
       throw PictureProblem("SVGのファイルではありません。図をSVG又はPNGで書き出し直してください。")
     }
@@ -16,7 +16,7 @@ struct SVGFile {
     var file = SVGFile(namespace: root.namespace)
     file.collectStyles(root)
     for rule in file.styles.passedOver { file.omit("スタイルの規則", rule) }
-    guard var clean = try file.cleaned(root) else { throw MarkupScanner.broken }
+    guard var clean = try file.cleaned(root) else { throw SVGMarkup.broken }
     let sized = ["x", "y", "width", "height", "viewBox"]
     clean.attributes =
       [

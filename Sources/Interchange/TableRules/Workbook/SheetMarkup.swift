@@ -4,6 +4,7 @@
 /// No document type, no entities: nothing is fetched and nothing expands.
 struct SheetMarkup {
   private var scanner: MarkupScanner
+  private static let mostAttributes = 200
 
   /// What comes next.
   enum Step {
@@ -17,18 +18,18 @@ struct SheetMarkup {
   }
 
   /// The next tag or text; nil at the end. Names come without their prefix.
-  mutating func next() throws(PictureProblem) -> Step? {
+  mutating func next() throws(MarkupProblem) -> Step? {
     while !scanner.isAtEnd {
       if scanner.skip("<?") {
         _ = try scanner.take(through: "?>")
       } else if scanner.skip("<!--") {
         _ = try scanner.take(through: "-->")
       } else if scanner.isAt("<!") {
-        throw MarkupScanner.broken
+        throw MarkupProblem.broken
       } else if scanner.skip("</") {
         let name = try scanner.takeName()
         scanner.skipBlanks()
-        guard scanner.skip(">") else { throw MarkupScanner.broken }
+        guard scanner.skip(">") else { throw MarkupProblem.broken }
         return .end(name: Self.local(name))
       } else if scanner.skip("<") {
         return try start()
@@ -39,17 +40,17 @@ struct SheetMarkup {
     return nil
   }
 
-  private mutating func start() throws(PictureProblem) -> Step {
+  private mutating func start() throws(MarkupProblem) -> Step {
     let name = Self.local(try scanner.takeName())
     var attributes: [String: String] = [:]
     while true {
       scanner.skipBlanks()
       if scanner.skip("/>") { return .start(name: name, attributes: attributes, isEmpty: true) }
       if scanner.skip(">") { return .start(name: name, attributes: attributes, isEmpty: false) }
-      guard attributes.count < PictureLimits.attributes else { throw MarkupScanner.broken }
+      guard attributes.count < Self.mostAttributes else { throw MarkupProblem.broken }
       let key = try scanner.takeName()
       scanner.skipBlanks()
-      guard scanner.skip("=") else { throw MarkupScanner.broken }
+      guard scanner.skip("=") else { throw MarkupProblem.broken }
       scanner.skipBlanks()
       attributes[key] = try scanner.takeValue()
     }

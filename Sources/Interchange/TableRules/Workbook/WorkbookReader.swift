@@ -25,7 +25,7 @@ struct WorkbookReader {
 
   private init(archive: ZipArchive) { self.archive = archive }
 
-  private mutating func read() throws(PictureProblem) -> [CheckedSheet]? {
+  private mutating func read() throws(MarkupProblem) -> [CheckedSheet]? {
     guard let book = part("xl/workbook.xml") else { return nil }
     let targets = try relations("xl/_rels/workbook.xml.rels").reduce(into: [String: String]()) { targets, relation in
       targets[relation.id] = relation.target
@@ -49,7 +49,7 @@ struct WorkbookReader {
 
   private func relations(
     _ path: String
-  ) throws(PictureProblem) -> [(id: String, type: String, target: String)] {
+  ) throws(MarkupProblem) -> [(id: String, type: String, target: String)] {
     guard let bytes = part(path) else { return [] }
     var found: [(String, String, String)] = []
     var markup = SheetMarkup(bytes)
@@ -61,7 +61,7 @@ struct WorkbookReader {
   }
 
   /// What lies on a sheet beside its cells, by the kinds of its relations.
-  private func objects(of path: String) throws(PictureProblem) -> [String] {
+  private func objects(of path: String) throws(MarkupProblem) -> [String] {
     var parts = path.split(separator: "/").map(String.init)
     guard let file = parts.popLast() else { return [] }
     var kinds: [String] = []
@@ -76,7 +76,7 @@ struct WorkbookReader {
   }
 
   /// The texts that cells refer to by number. Readings of kanji (ruby) are no part of them.
-  private func sharedTexts() throws(PictureProblem) -> [String] {
+  private func sharedTexts() throws(MarkupProblem) -> [String] {
     guard let bytes = part("xl/sharedStrings.xml") else { return [] }
     var texts: [String] = []
     var current: String?
@@ -102,7 +102,7 @@ struct WorkbookReader {
     return texts
   }
 
-  private func sheet(_ bytes: [UInt8], name: String) throws(PictureProblem) -> CheckedSheet {
+  private func sheet(_ bytes: [UInt8], name: String) throws(MarkupProblem) -> CheckedSheet {
     var reading = SheetReading(texts: texts)
     var markup = SheetMarkup(bytes)
     while let step = try markup.next(), reading.cellCount < Self.mostCells { reading.take(step) }

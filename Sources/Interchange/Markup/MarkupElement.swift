@@ -8,6 +8,8 @@ struct MarkupElement {
   var attributes: [MarkupAttribute]
   /// What stands inside.
   var children: [MarkupNode] = []
+  /// The line on which it begins, from 1; 0 for an element that was not read.
+  var line = 0
 
   /// The value of an attribute without a namespace.
   subscript(name: String) -> String? {
@@ -34,9 +36,7 @@ enum MarkupNode {
   case text(String)
 }
 
-/// The namespaces that a drawing may use.
+/// The namespaces that XML itself knows.
 enum MarkupNamespace {
-  static let svg = "http://www.w3.org/2000/svg"
-  static let xlink = "http://www.w3.org/1999/xlink"
   static let xml = "http://www.w3.org/XML/1998/namespace"
 }

@@ -2,13 +2,28 @@
 struct MarkupScanner {
   private let bytes: [UInt8]
   private(set) var place = 0
+  private let readsLooseReferences: Bool
+  /// What stood where a reference of XML should stand and was taken all the same, with its place. Nothing unless asked.
+  private(set) var looseReferences: [(place: Int, written: String)] = []
+  private var counted = (place: 0, line: 1)
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// With `readsLooseReferences`, `&nbsp;` and a bare `&` are taken as a web browser would, and noted.
+  init(_ bytes: [UInt8], readsLooseReferences: Bool = false) {
+    self.bytes = bytes
+    self.readsLooseReferences = readsLooseReferences
+  }
+
+  /// The line of the present place, from 1.
+  mutating func line() -> Int {
+    while counted.place < place {
+      if bytes[counted.place] == 0x0A { counted.line += 1 }
+      counted.place += 1
+    }
+    return counted.line
+  }
 
   var isAtEnd: Bool { place >= bytes.count }
   var byte: UInt8? { place < bytes.count ? bytes[place] : nil }
-
-  static let broken = PictureProblem("SVGのファイルが途中で切れているか、XMLとして正しくありません。もう一度書き出してください。")
 
   /// Whether `text` stands here.
   func isAt(_ text: StaticString) -> Bool {
@@ -33,7 +48,7 @@ struct MarkupScanner {
   }
 
   /// The bytes up to `text`, which is passed over.
-  mutating func take(through text: StaticString) throws(PictureProblem) -> ArraySlice<UInt8> {
+  mutating func take(through text: StaticString) throws(MarkupProblem) -> ArraySlice<UInt8> {
     let start = place
     while place < bytes.count {
       if isAt(text) {
@@ -43,29 +58,29 @@ struct MarkupScanner {
       }
       place += 1
     }
-    throw Self.broken
+    throw .broken
   }
 
   /// A name: letters, digits and `_-.:`, not beginning with a digit, `-` or `.`.
-  mutating func takeName() throws(PictureProblem) -> String {
+  mutating func takeName() throws(MarkupProblem) -> String {
     let start = place
     while let byte, Self.isNameByte(byte) { place += 1 }
-    guard place > start, place - start <= PictureLimits.idBytes, let first = bytes[start..<place].first,
+    guard place > start, place - start <= MarkupLimits.nameBytes, let first = bytes[start..<place].first,
       !(0x2D...0x39).contains(first)
-    else { throw Self.broken }
+    else { throw .broken }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
   /// Text up to the next `<`.
-  mutating func takeText() throws(PictureProblem) -> String {
+  mutating func takeText() throws(MarkupProblem) -> String {
     var text: [UInt8] = []
     while let byte, byte != UInt8(ascii: "<") { try takeCharacter(byte, into: &text, isValue: false) }
     return String(decoding: text, as: UTF8.self)
   }
 
   /// A value in quotation marks.
-  mutating func takeValue() throws(PictureProblem) -> String {
-    guard let mark = byte, mark == 0x22 || mark == 0x27 else { throw Self.broken }
+  mutating func takeValue() throws(MarkupProblem) -> String {
+    guard let mark = byte, mark == 0x22 || mark == 0x27 else { throw .broken }
     place += 1
     var text: [UInt8] = []
     while let byte {
@@ -73,15 +88,15 @@ struct MarkupScanner {
         place += 1
         return String(decoding: text, as: UTF8.self)
       }
-      guard byte != UInt8(ascii: "<") else { throw Self.broken }
+      guard byte != UInt8(ascii: "<") else { throw .broken }
       try takeCharacter(byte, into: &text, isValue: true)
     }
-    throw Self.broken
+    throw .broken
   }
 
   private mutating func takeCharacter(
     _ byte: UInt8, into text: inout [UInt8], isValue: Bool
-  ) throws(PictureProblem) {
+  ) throws(MarkupProblem) {
     place += 1
     switch byte {
     case UInt8(ascii: "&"): try takeReference(into: &text, isValue: isValue)
@@ -89,19 +104,22 @@ struct MarkupScanner {
       if self.byte == 0x0A { place += 1 }
       text.append(isValue ? 0x20 : 0x0A)
     case 0x09, 0x0A: text.append(isValue ? 0x20 : byte)
-    case 0..<0x20: throw Self.broken
+    case 0..<0x20: throw .broken
     default: text.append(byte)
     }
   }
 
   /// `&amp;` and its four sisters, `&#12354;`, `&#x3042;`. No other entity exists, for no file may bring its own.
-  private mutating func takeReference(into text: inout [UInt8], isValue: Bool) throws(PictureProblem) {
+  private mutating func takeReference(into text: inout [UInt8], isValue: Bool) throws(MarkupProblem) {
     let start = place
-    while let byte, byte != UInt8(ascii: ";") {
-      guard place - start < 10 else { throw Self.broken }
-      place += 1
+    while let byte, byte != UInt8(ascii: ";"), place - start < 10 { place += 1 }
+    guard byte == UInt8(ascii: ";") else {
+      guard readsLooseReferences else { throw .broken }
+      looseReferences.append((start, "&"))
+      text.append(UInt8(ascii: "&"))
+      place = start
+      return
     }
-    guard byte != nil else { throw Self.broken }
     let name = String(decoding: bytes[start..<place], as: UTF8.self)
     place += 1
     switch name {
@@ -111,11 +129,20 @@ struct MarkupScanner {
     case "quot": text.append(UInt8(ascii: "\""))
     case "apos": text.append(UInt8(ascii: "'"))
     default:
-      guard let scalar = Self.scalar(name) else {
-        throw PictureProblem("SVGのファイルに、独自の実体参照（&…;）が含まれています。実体参照を使わない形式で書き出し直してください。")
+      if let scalar = Self.scalar(name) {
+        let isLineEnd = scalar == "\r" || scalar == "\n"
+        text += isLineEnd ? [isValue ? 0x20 : 0x0A] : Array(String(scalar).utf8)
+        return
       }
-      let isLineEnd = scalar == "\r" || scalar == "\n"
-      text += isLineEnd ? [isValue ? 0x20 : 0x0A] : Array(String(scalar).utf8)
+      guard readsLooseReferences else { throw .foreignEntity }
+      if let scalar = MarkupEntities.named[name] {
+        looseReferences.append((start, "&\(name);"))
+        text += String(scalar).utf8
+      } else {
+        looseReferences.append((start, "&"))
+        text.append(UInt8(ascii: "&"))
+        place = start
+      }
     }
   }
 
