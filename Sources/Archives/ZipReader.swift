@@ -1,10 +1,10 @@
 internal import CZip
 
-/// Reads ZIP files in memory. Nothing is written to a disk, and nothing is unpacked before its size is known to be within
-/// the limits: a small file cannot blow up.
+/// Reads ZIP files in memory. Nothing is written to a disk, and nothing is unpacked before its size is known to be
+/// within the limits: a small file cannot blow up.
 ///
-/// Refused as a whole: encrypted entries, names that lead out of a folder or that two systems would read differently, and
-/// names that stand twice, of which every program would show another.
+/// Refused as a whole: encrypted entries, names that lead out of a folder or that two systems would read differently,
+/// and names that stand twice, of which every program would show another.
 public final class ZipReader {
   /// How much a file may ask for.
   public struct Limits: Hashable, Sendable {
