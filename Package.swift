@@ -40,6 +40,11 @@ let package = Package(
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "TextFormats", swiftSettings: strict),
 
+    // ZIP files, for documents of Word and packages of publication, and for reading workbooks of Excel.
+    .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
+    // A proven library instead of a format that hostile files bend in a hundred ways; works on buffers, without a disk.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
     // Runs Typst, the engine that sets PDF, as a child process: a file that claims PDF/UA and PDF/A is made by a program
     // that refuses to write any other. Typst comes as a Python package (scripts/requirements-run.txt).
     .target(name: "Typesetting", swiftSettings: strict),
@@ -48,11 +53,13 @@ let package = Package(
     .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "CLibYAML", "CZlib"], swiftSettings: strict),
+      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "Archives", "CLibYAML", "CZlib"],
+      swiftSettings: strict),
     // YAML of the plan folder. Its events tell line and anchor before anything is built, so that an alias bomb costs no
     // more than its bytes; a composing reader would have expanded it first.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "Publishing", dependencies: ["PlanModel", "TextFormats", "CCMarkGFM"], swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["PlanModel", "TextFormats", "Archives", "CCMarkGFM"], swiftSettings: strict),
     // CommonMark with tables, from Debian: chapters are written in it, and a well-kept parser knows its corners.
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -103,7 +110,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    // gzip of the published bytes, once per edition; workbooks of Excel, which are ZIP files, for the check of tables.
+    // gzip of the published bytes, once per edition.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .executableTarget(
       name: "tebiki",
@@ -116,6 +123,7 @@ let package = Package(
 
     // Tests mirror the sources.
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "PlanModel", "TextFormats"], swiftSettings: strict),
@@ -123,8 +131,9 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats"], swiftSettings: strict),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
+      name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats", "Archives"],
+      swiftSettings: strict),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel", "Archives"], swiftSettings: strict),
     // CryptoExtras makes the keys of an invented identity provider.
     .testTarget(
       name: "AccountsTests",

@@ -6,7 +6,4 @@
 static inline int tebiki_deflate_init_gzip(z_stream *stream, int level) {
   return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
 }
-
-/* inflateInit2 likewise. -15 asks for deflated bytes without a header, as ZIP files hold them. */
-static inline int tebiki_inflate_init_raw(z_stream *stream) { return inflateInit2(stream, -15); }
 #endif

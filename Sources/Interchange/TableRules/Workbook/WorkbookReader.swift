@@ -1,3 +1,5 @@
+internal import Archives
+
 /// Reads from an XLSX file (ECMA-376) what the rules look at: values, merged cells, formulas and objects.
 ///
 /// Not read: formats of numbers (a date is then its serial number), hidden rows, charts' own data.
@@ -13,17 +15,20 @@ struct WorkbookReader {
   /// The most formulas that are named.
   private static let namedFormulas = 5
 
-  private let archive: ZipArchive
+  /// A part that is not read may be of any size; what is read is held to ``partBytes``.
+  private static let archiveLimits = ZipReader.Limits(entryBytes: .max, totalBytes: 1 << 40, ratio: 1_100)
+
+  private let archive: ZipReader
   private var texts: [String] = []
 
   /// The sheets of a workbook in their order; nil when the file is no workbook that can be read.
   static func sheets(_ bytes: [UInt8]) -> [CheckedSheet]? {
-    guard let archive = ZipArchive(bytes) else { return nil }
+    guard let archive = try? ZipReader(bytes, limits: archiveLimits) else { return nil }
     var reader = WorkbookReader(archive: archive)
     return try? reader.read()
   }
 
-  private init(archive: ZipArchive) { self.archive = archive }
+  private init(archive: ZipReader) { self.archive = archive }
 
   private mutating func read() throws(MarkupProblem) -> [CheckedSheet]? {
     guard let book = part("xl/workbook.xml") else { return nil }
@@ -45,7 +50,7 @@ struct WorkbookReader {
     return sheets
   }
 
-  private func part(_ name: String) -> [UInt8]? { archive.contents(name, most: Self.partBytes) }
+  private func part(_ name: String) -> [UInt8]? { try? archive.contents(name, most: Self.partBytes) }
 
   private func relations(
     _ path: String
