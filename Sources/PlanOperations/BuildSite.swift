@@ -2,6 +2,7 @@ internal import Evaluation
 internal import Handbook
 internal import Interchange
 public import PlanModel
+internal import PlanStore
 public import Publishing
 
 /// Makes the public site of a plan: read, check, gate, evaluate, compose, render.
@@ -63,12 +64,17 @@ public struct BuildSite: Sendable {
   }
 
   /// The files of a checked plan, evaluated on `date`.
-  public static func files(
+  ///
+  /// - Parameters:
+  ///   - editions: the editions published so far, for the table of editions.
+  ///   - server: the address of the server from outside, where it is known.
+  static func files(
     for checked: CheckedPlan, on date: CalendarDate, illustrations: [SiteIllustration] = [], baseURL: String? = nil,
-    edition: SiteEdition? = nil, forms: [SiteForm] = []
+    edition: SiteEdition? = nil, editions: [EditionSummary] = [], server: String? = nil, forms: [SiteForm] = []
   ) -> [SiteFile] {
     let (assessments, outlook) = evaluation(of: checked.plan, on: date)
-    let data = DataFiles.make(for: checked.plan, assessments: assessments, baseURL: baseURL)
+    let data = DataFiles.make(
+      for: checked.plan, assessments: assessments, baseURL: baseURL, editions: editions.published(below: server))
     return PublicSite.files(
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
       clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,

@@ -19,7 +19,7 @@ struct Tebiki: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, DemoCommand.self, ClausesCommand.self,
       LawCheckCommand.self, DocsCommand.self, ImportCommand.self, ExportCommand.self, PublishCommand.self,
-      PlansCommand.self, SearchCommand.self, HistoryCommand.self, TableCheckCommand.self,
+      PlansCommand.self, SearchCommand.self, HistoryCommand.self, TableCheckCommand.self, StratMLCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, MigrateCommand.self,
     ])
 }

@@ -49,15 +49,19 @@ class PDFDocument:
         return found
 
     def tables(self) -> dict[str, list[list[str]]]:
-        """The rows of every table by its caption."""
-        found = {}
-        for element, _ in self.walk():
+        """The rows of every table by its caption, which stands inside the table or right before it."""
+        found: dict[str, list[list[str]]] = {}
+        caption = ""
+        for element, above in self.walk():
+            if element["type"] == "Caption":
+                caption = squeezed(self.text(element))
             if element["type"] != "Table":
                 continue
-            caption = "".join(self.text(child) for child in element.get("children", []) if child["type"] == "Caption")
+            own = [child for child in element.get("children", []) if child["type"] == "Caption"]
+            name = squeezed("".join(self.text(child) for child in own)) or caption
             rows: list[list[str]] = []
             self._rows(element, rows)
-            found[squeezed(caption)] = rows
+            found[name] = rows
         return found
 
     def _rows(self, element: dict, rows: list[list[str]]) -> None:
@@ -67,3 +71,34 @@ class PDFDocument:
                 rows.append([squeezed(self.text(cell, child.get("page_number"))) for cell in cells])
             else:
                 self._rows(child, rows)
+
+    def faults(self) -> list[str]:
+        """What a screen reader would stumble over (PDF/UA-1, ISO 14289-1, 7.1 to 7.5)."""
+        found = []
+        catalog = self.pdf.doc.catalog
+        if not (catalog.get("MarkInfo") or {}).get("Marked"):
+            found.append("not marked as tagged")
+        if b"ja" not in bytes(catalog.get("Lang", b"")):
+            found.append("the language is not Japanese")
+        last = 0
+        for element, above in self.walk():
+            kind = element["type"]
+            if kind == "Figure" and not (element.get("alt_text") or "").strip():
+                found.append(f"a figure without alternative text on page {element.get('page_number')}")
+            level = re.fullmatch(r"H([1-6])", kind)
+            if level:
+                if int(level.group(1)) > last + 1:
+                    found.append(f"a heading skips a level: {self.text(element)[:40]}")
+                last = int(level.group(1))
+            if kind == "Table" and not any(child["type"] == "TH" for child, _ in self._below(element)):
+                found.append(f"a table without header cells on page {element.get('page_number')}")
+            if kind in ("TH", "TD") and above[-1]["type"] != "TR":
+                found.append("a cell outside a row")
+        return found
+
+    def _below(self, element: dict):
+        stack = list(element.get("children", []))
+        while stack:
+            child = stack.pop()
+            yield child, element
+            stack.extend(child.get("children", []))

@@ -45,6 +45,7 @@ public struct EditionLibrary: Sendable {
       at: try await decidedEntry(of: edition.summary))
     return BuildSite.files(
       for: checked, on: date, illustrations: illustrations, baseURL: outside, edition: place,
+      editions: try await editions(of: plan, through: number), server: baseURL,
       forms: EditionForms.listed(of: checked.plan, hasPrevious: number > 1))
   }
 
@@ -54,7 +55,7 @@ public struct EditionLibrary: Sendable {
       return nil
     }
     let before = number > 1 ? try await store.edition(of: plan, number: number - 1) : nil
-    let editions = try await store.editions(of: plan).filter { $0.number <= number }.sorted { $0.number < $1.number }
+    let editions = try await editions(of: plan, through: number)
     let illustrations = try await IllustrationLibrary(plan: plan, store: store).illustrations(
       at: try await decidedEntry(of: edition.summary))
     // The number holds for ever, the address of the newest edition does not.
@@ -63,6 +64,11 @@ public struct EditionLibrary: Sendable {
       checked: checked, illustrations: illustrations, edition: edition.summary,
       previous: before.map { CanonicalJSON.read($0.json).plan }, editions: editions,
       baseURL: baseURL.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + address })
+  }
+
+  /// The editions of a plan up to one of them, the oldest first.
+  private func editions(of plan: String, through number: Int64) async throws -> [EditionSummary] {
+    try await store.editions(of: plan).filter { $0.number <= number }.sorted { $0.number < $1.number }
   }
 
   private static func checked(_ edition: Edition) -> CheckedPlan? {

@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 internal import PlanStore
@@ -15,6 +16,8 @@ struct PublicContext: Sendable {
   let acceptsReports: Bool
   /// Measures and indicators of editions that were asked for.
   let parts: BoundedCache<PublishedParts>
+  /// The data sets as CKAN tells of them.
+  let packages: BoundedCache<CKANPackage>
 
   /// Pages of other servers may read what is published for everybody; no answer depends on who asks.
   static let openToAll = SecurityHeaders.field("access-control-allow-origin", "*")

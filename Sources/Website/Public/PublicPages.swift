@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Interchange
 internal import PlanModel
 internal import PlanOperations
 internal import Publishing
@@ -14,6 +15,8 @@ final class PublicPages: Sendable {
     case list(PlanListFile)
     case feed(body: Substring?)
     case interface
+    /// The reading actions of CKAN.
+    case catalogue
   }
 
   private struct State {
@@ -27,6 +30,7 @@ final class PublicPages: Sendable {
   private let library: EditionLibrary
   private let base: String
   private let acceptsReports: Bool
+  private let packages = BoundedCache<CKANPackage>(limit: PublicPages.mostBytes)
   private let parts = BoundedCache<PublishedParts>(limit: PublicPages.mostBytes)
   private let state = Mutex(State())
 
@@ -47,7 +51,8 @@ final class PublicPages: Sendable {
   /// Answers from now on from this catalogue, and as of this day.
   func show(_ catalogue: PublishedCatalogue, on today: CalendarDate) {
     let context = PublicContext(
-      library: library, catalogue: catalogue, today: today, base: base, acceptsReports: acceptsReports, parts: parts)
+      library: library, catalogue: catalogue, today: today, base: base, acceptsReports: acceptsReports, parts: parts,
+      packages: packages)
     state.withLock { $0 = State(context: context) }
   }
 
@@ -72,6 +77,8 @@ final class PublicPages: Sendable {
     case (.interface, _):
       made = await APIRouter.resource(for: target, method: request.method, in: context)
     case _ where !isReading: return nil
+    case (.catalogue, let context?):
+      made = await CataloguePages.resource(for: target, in: context)
     case (.list(let file), let context?): made = PlanListPages.resource(file, target: target, in: context)
     case (.feed(let body), let context?):
       do {
@@ -93,6 +100,7 @@ final class PublicPages: Sendable {
     case "/plans.json": return .list(.json)
     case PlanShelf.feedAddress: return .feed(body: nil)
     default:
+      if path.hasPrefix(CataloguePages.root) { return .catalogue }
       if path == "/api" || path.hasPrefix("/api/") { return .interface }
       guard path.hasPrefix("/bodies/"), path.hasSuffix("/feed.atom") else { return nil }
       let body = path.dropFirst("/bodies/".count).dropLast("/feed.atom".count)

@@ -61,7 +61,7 @@ final class DOCXParts {
             marks[name] = heading.linkMark
           }
           headings.append(heading)
-        case .list(_, let items): for item in items { walk(item) }
+        case .list(_, let items), .columns(let items): for item in items { walk(item) }
         case .quote(let inner), .note(let inner): walk(inner)
         default: continue
         }

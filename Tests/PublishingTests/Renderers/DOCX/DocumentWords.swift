@@ -22,7 +22,7 @@ struct DocumentWords {
   private static func headings(in block: Block) -> [(level: Int, words: String)] {
     switch block {
     case .heading(let level, let words, _): [(level, Inline.plainText(words))]
-    case .list(_, let items): items.flatMap { $0.flatMap(headings) }
+    case .list(_, let items), .columns(let items): items.flatMap { $0.flatMap(headings) }
     case .quote(let inner), .note(let inner): inner.flatMap(headings)
     default: []
     }
@@ -49,7 +49,7 @@ struct DocumentWords {
     switch block {
     case .heading(_, let words, _), .paragraph(let words): add(words)
     case .figure(let picture): add(picture.words)
-    case .list(_, let items): for block in items.joined() { add(block) }
+    case .list(_, let items), .columns(let items): for block in items.joined() { add(block) }
     case .quote(let inner), .note(let inner): for block in inner { add(block) }
     case .preformatted(let text): add(text.filter { !"\n\t\r\r\n".contains($0) })
     case .table(let table):
