@@ -41,7 +41,7 @@ public struct ImportStratML: Sendable {
     guard let plan = reading.plan else { throw OperationStopped("「\(path)」から、計画を読み取れませんでした。") }
     var repairs = reading.repairs.map { "修復\($0.kind.number)　\($0.message)" }
     if reading.unlistedRepairs > 0 { repairs.append("ほか\(reading.unlistedRepairs)件") }
-    let files = PlanFolderWriter.files(for: plan)
+    let files = PlanFolder.files(for: plan)
     try WriteNewFolder(files: files, directory: directory).run()
     return Outcome(
       source: [reading.edition?.label, reading.type?.label].compactMap { $0 }.joined(separator: "、"), title: plan.title,
