@@ -39,12 +39,17 @@ let package = Package(
     // Bottom: values and bytes, no dependencies.
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "TextFormats", swiftSettings: strict),
+    .target(name: "Spreadsheets", dependencies: ["CXLSXWriter"], swiftSettings: strict),
+    // Workbooks of Excel with styles, panes and print settings: what Excel accepts without complaint has many corners, and
+    // this library knows them. Reading stays with CZlib: the library only writes.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Middle: none of these imports another.
     .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "CLibYAML", "CZlib"], swiftSettings: strict),
+      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "Spreadsheets", "CLibYAML", "CZlib"],
+      swiftSettings: strict),
     // YAML of the plan folder. Its events tell line and anchor before anything is built, so that an alias bomb costs no
     // more than its bytes; a composing reader would have expanded it first.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -112,12 +117,15 @@ let package = Package(
     // Tests mirror the sources.
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
+    // Interchange reads back what was written.
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Interchange"], swiftSettings: strict),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "PlanModel", "TextFormats"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats"], swiftSettings: strict),
+      name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats", "Spreadsheets"],
+      swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel"], swiftSettings: strict),
     // CryptoExtras makes the keys of an invented identity provider.
     .testTarget(
