@@ -20,6 +20,7 @@ struct OwnTablesTests {
       ("observations.csv", ObservationTable.csv(plan, byteOrderMark: true)),
       ("outcome-figures.csv", OutcomeFiguresTable.csv(plan, byteOrderMark: true)),
       ("outcome-links.csv", OutcomeLinksTable.csv(plan, byteOrderMark: true)),
+      ("editions.csv", EditionTable.csv(plan, PublishedSample.editions, byteOrderMark: true)),
       (
         "plans.csv",
         PlanTable.csv([
@@ -50,6 +51,6 @@ struct OwnTablesTests {
     #expect(TableCell.text("　前後 \n").csv == "前後")
     #expect(TableCell.text("\u{3000}=1").csv == "'=1")
     #expect(TableCell.text("髙橋・﨑").csv == "髙橋・﨑")
-    #expect(TableCell.text("a\u{0}b").csv == "a b")
+    #expect(TableCell.text("a\u{0}b\u{FFFE}").csv == "a b〓")
   }
 }
