@@ -22,10 +22,10 @@ struct CellFormats {
   }
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
-    title = workbook_add_format(workbook)
+    title = Self.plain(workbook)
     format_set_bold(title)
     format_set_font_size(title, 14)
-    head = workbook_add_format(workbook)
+    head = Self.plain(workbook)
     format_set_bold(head)
     format_set_text_wrap(head)
     format_set_align(head, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
@@ -36,7 +36,7 @@ struct CellFormats {
     var runs: [RunKey: Format] = [:]
     var cells: [Key: Format] = [:]
     for run in keys {
-      runs[run] = workbook_add_format(workbook)
+      runs[run] = Self.plain(workbook)
       Self.mark(runs[run], run)
       for wraps in flags {
         for hasGrid in flags {
@@ -57,14 +57,20 @@ struct CellFormats {
     return cells[Key(isDate: isDate, wraps: layout.wraps, hasGrid: layout.hasGrid, run: run)]
   }
 
-  /// The look of a part of a text; nil for one without marks.
+  /// The look of a part of a text. One without marks has a look too, or it would stand in the library's own font.
   func run(_ run: TextRun) -> Format? {
-    guard run.isUnderlined || run.isStruck else { return nil }
-    return runs[RunKey(isUnderlined: run.isUnderlined, isStruck: run.isStruck)]
+    runs[RunKey(isUnderlined: run.isUnderlined, isStruck: run.isStruck)]
+  }
+
+  /// The font that Excel itself begins with in Japan; the library would name one without kanji.
+  private static func plain(_ workbook: UnsafeMutablePointer<lxw_workbook>) -> Format? {
+    let format = workbook_add_format(workbook)
+    format_set_font_name(format, "游ゴシック")
+    return format
   }
 
   private static func cell(_ key: Key, in workbook: UnsafeMutablePointer<lxw_workbook>) -> Format? {
-    let format = workbook_add_format(workbook)
+    let format = plain(workbook)
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     if key.isDate { format_set_num_format(format, "yyyy\\-mm\\-dd") }
     if key.wraps { format_set_text_wrap(format) }

@@ -3,6 +3,7 @@ enum CellText {
   /// Why a text cannot be stored.
   enum Fault: Hashable {
     case tooLong(Int)
+    case tooManyParts(Int)
     case unstorable(String)
   }
 
@@ -18,14 +19,38 @@ enum CellText {
     return bad.map { .unstorable("U+" + hexadecimal($0.value)) }
   }
 
-  /// The library counts the marks of the parts as well, about 120 for each.
+  /// The library (1.1.4) counts the marks of the parts and the escapes of XML as well, where the format counts letters.
   static func fault(in runs: [TextRun]) -> Fault? {
     if let fault = fault(in: runs.map(\.text).joined()) { return fault }
+    let runs = merged(runs)
     guard runs.count > 1 else { return nil }
-    let count = runs.reduce(0) { $0 + stored($1.text).utf8.count + 5 * $1.text.utf8.count { "&<>".utf8.contains($0) } }
-    let marks = runs.count * 250
-    return count + marks > WorkbookLimits.characters && runs.count > 1 ? .tooLong(count + marks) : nil
+    let count = runs.reduce(0) { $0 + written($1) }
+    return count > WorkbookLimits.characters || runs.count > mostParts ? .tooManyParts(runs.count) : nil
   }
+
+  /// The library counts parts in a byte, and with more than that would count for ever.
+  private static let mostParts = 250
+
+  /// The parts without empty ones, neighbours of one look together.
+  static func merged(_ runs: [TextRun]) -> [TextRun] {
+    runs.reduce(into: []) { merged, run in
+      guard !run.text.isEmpty else { return }
+      if let last = merged.last, last.isUnderlined == run.isUnderlined, last.isStruck == run.isStruck {
+        merged[merged.count - 1].text += run.text
+      } else {
+        merged.append(run)
+      }
+    }
+  }
+
+  /// How much of the library's room a part takes, at the most.
+  private static func written(_ run: TextRun) -> Int {
+    let escapes = run.text.utf8.count { "&<>".utf8.contains($0) } * 4
+    return stored(run.text).unicodeScalars.count + escapes + marksLength
+  }
+
+  /// Of `<r>`, `<t>` and the look of the letters, underlined and struck out.
+  private static let marksLength = 135
 
   /// The text with the escapes of ST_Xstring (ECMA-376 part 1, 22.9.2.19): a control character is `_x0001_`, and what
   /// looks like such an escape gets one for its first sign, or a program would show 「A」 for 「_x0041_」.

@@ -49,7 +49,7 @@ struct SheetWriter {
     case .date(let day):
       guard let serial = day.serial else { return text(day.description, row, column, formats.cell(sheet.layout)) }
       return number(Double(serial), row, column, formats.cell(sheet.layout, isDate: true))
-    case .rich(let runs): return rich(runs.filter { !$0.text.isEmpty }, row, column)
+    case .rich(let runs): return rich(CellText.merged(runs), row, column)
     }
   }
 

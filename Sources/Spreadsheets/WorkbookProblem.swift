@@ -91,6 +91,10 @@ enum WorkbookLimits {
       WorkbookGap(
         place: place, summary: "文章の長さ（\(count)字）が、Excelのセルの上限（\(characters)字）を超えています。",
         remedy: "文章を短くするか、CSV又はJSONのファイルを使ってください。")
+    case .tooManyParts(let count):
+      WorkbookGap(
+        place: place, summary: "1つのセルの中で、下線などの書式が変わる箇所（\(count)か所）が多すぎます。",
+        remedy: "段落ごとに行を分けるか、書式の変わる箇所をまとめてください。")
     case .unstorable(let code):
       WorkbookGap(
         place: place, summary: "Excelのファイルに保存できない文字（\(code)）が含まれています。", remedy: "その文字を削除してください。")

@@ -122,21 +122,22 @@ struct WorkbookTests {
     #expect(core.contains("…</dc:title>") && core.contains("1970-01-01T00:00:01Z"))
   }
 
-  @Test("no interim file is left behind")
+  @Test("no interim file is left behind, also when writing fails")
   func leavesNothing() throws {
-    let folder = FileManager.default.temporaryDirectory
-    func interim() throws -> Set<String> {
-      Set(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("tebiki-workbook-") })
+    let path = try PrivateFolder.use { (path: String) -> String in
+      let rights = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o700)
+      #expect(FileManager.default.createFile(atPath: path + "/workbook.xlsx", contents: Data([1])))
+      return path
     }
-    let seen = try PrivateFolder.use { (path: String) -> Bool in
-      #expect((try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int) == 0o700)
-      return FileManager.default.fileExists(atPath: path)
+    #expect(!FileManager.default.fileExists(atPath: path))
+    var failed = ""
+    #expect(throws: WorkbookProblem.notWritten) {
+      try PrivateFolder.use { (path: String) throws(WorkbookProblem) in
+        failed = path
+        throw WorkbookProblem.notWritten
+      }
     }
-    #expect(seen)
-    _ = try workbook().bytes()
-    // Other suites write at the same time; what is theirs goes away, what was left behind stays.
-    let before = try interim()
-    Thread.sleep(forTimeInterval: 0.5)
-    #expect(try interim().intersection(before).isEmpty)
+    #expect(!failed.isEmpty && !FileManager.default.fileExists(atPath: failed))
   }
 }

@@ -22,8 +22,10 @@ struct WorkbookTextTests {
 
   @Test("text of people is a text cell and never a formula, a link or a number")
   func neverFormula() throws {
-    let bytes = try sheet(Self.hostile.map { .text($0) } + Self.hostile.map { .rich([TextRun($0), TextRun($0)]) })
-      .bytes()
+    let bytes = try sheet(
+      Self.hostile.map { .text($0) } + Self.hostile.map { .rich([TextRun($0), TextRun($0, isStruck: true)]) }
+    )
+    .bytes()
     let xml = try Samples.part("xl/worksheets/sheet1.xml", of: bytes)
     for forbidden in ["<f", "hyperlink", "t=\"str\"", "<v>TRUE"] { #expect(!xml.contains(forbidden), "\(forbidden)") }
     let cells = xml.ranges(of: "<c r=").count
@@ -53,13 +55,46 @@ struct WorkbookTextTests {
     let fits = String(repeating: "あ", count: 32_767)
     #expect(throws: Never.self) { try sheet([.text(fits)]).bytes() }
     for cells in [
-      [WorkbookCell.text(fits + "あ")], [.rich([TextRun(fits), TextRun("あ")])], [.text(fits.dropLast() + "𠮷")],
+      [WorkbookCell.text(fits + "あ")], [.rich([TextRun(fits), TextRun("あ")])],
+      [.text(fits.dropLast() + "𠮷")],
     ] {
       let problem = #expect(throws: WorkbookProblem.self) { try sheet(cells).bytes() }
       guard case .unfit(let gaps)? = problem else { continue }
       #expect(gaps.map(\.place) == ["シート「表」の2行目の「文」"])
       #expect(gaps.allSatisfy { $0.summary.contains("32767") && !$0.remedy.isEmpty })
     }
+  }
+
+  @Test(
+    "whatever is let through fits, however often the look changes",
+    arguments: [50, 110, 115, 118, 120, 124, 126, 128, 300])
+  func manyParts(count: Int) throws {
+    let runs = (0..<count).flatMap { [TextRun("施策 "), TextRun("&拡充\n", isUnderlined: $0 % 2 == 0, isStruck: true)] }
+    // Either there is a gap that tells of it, or the library takes it all.
+    do {
+      #expect(try Samples.rows(sheet([.rich(runs)]).bytes())[1][0] == runs.map(\.text).joined())
+      #expect(count <= 120)
+    } catch {
+      guard case .unfit(let gaps) = error as? WorkbookProblem else { throw error }
+      #expect(count > 110 && gaps.first?.summary.contains("\(2 * count)か所") == true)
+    }
+  }
+
+  @Test("long parts fit as long as the library has room for their marks", arguments: [100, 240, 250, 260, 400])
+  func longParts(length: Int) throws {
+    let runs = (0..<110).map { TextRun(String(repeating: "案", count: length), isUnderlined: $0 % 2 == 0) }
+    do {
+      #expect(try Samples.rows(sheet([.rich(runs)]).bytes())[1][0] == runs.map(\.text).joined())
+    } catch {
+      guard case .unfit = error as? WorkbookProblem else { throw error }
+      #expect(length > 150)
+    }
+  }
+
+  @Test("parts of one look count as one")
+  func merged() throws {
+    let runs = Array(repeating: TextRun("字", isUnderlined: true), count: 2_000) + [TextRun("終")]
+    #expect(try Samples.rows(sheet([.rich(runs)]).bytes())[1][0].count == 2_001)
   }
 
   @Test("characters that no XML holds are told, not dropped")
