@@ -39,6 +39,10 @@ let package = Package(
     // Bottom: values and bytes, no dependencies.
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "TextFormats", swiftSettings: strict),
+    .target(name: "Spreadsheets", dependencies: ["CXLSXWriter"], swiftSettings: strict),
+    // Workbooks of Excel with styles, panes and print settings: what Excel accepts without complaint has many corners, and
+    // this library knows them. Reading stays with CZlib: the library only writes.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // ZIP files, for documents of Word and packages of publication, and for reading workbooks of Excel.
     .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
@@ -53,7 +57,8 @@ let package = Package(
     .target(name: "Handbook", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["PlanModel", "TextFormats", "Archives", "CLibYAML", "CZlib"],
+      name: "Interchange",
+      dependencies: ["PlanModel", "TextFormats", "Archives", "Spreadsheets", "CLibYAML", "CZlib"],
       swiftSettings: strict),
     // YAML of the plan folder. Its events tell line and anchor before anything is built, so that an alias bomb costs no
     // more than its bytes; a composing reader would have expanded it first.
@@ -94,8 +99,8 @@ let package = Package(
     .target(
       name: "PlanOperations",
       dependencies: [
-        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "Typesetting", "PlanStore",
-        "Accounts",
+        "PlanModel", "TextFormats", "Handbook", "Evaluation", "Interchange", "Publishing", "Typesetting",
+        "Spreadsheets", "PlanStore", "Accounts",
       ],
       swiftSettings: strict),
     .target(
@@ -126,13 +131,15 @@ let package = Package(
     .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"], swiftSettings: strict),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
+    // Interchange reads back what was written.
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Interchange"], swiftSettings: strict),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "PlanModel", "TextFormats"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "PlanModel", "TextFormats", "Archives"],
-      swiftSettings: strict),
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "PlanModel", "TextFormats", "Archives", "Spreadsheets"], swiftSettings: strict),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel", "Archives"], swiftSettings: strict),
     // CryptoExtras makes the keys of an invented identity provider.
     .testTarget(

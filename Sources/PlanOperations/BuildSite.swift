@@ -74,7 +74,8 @@ public struct BuildSite: Sendable {
   ) -> [SiteFile] {
     let (assessments, outlook) = evaluation(of: checked.plan, on: date)
     let data = DataFiles.make(
-      for: checked.plan, assessments: assessments, baseURL: baseURL, editions: editions.published(below: server))
+      for: checked.plan, assessments: assessments, baseURL: baseURL, editions: editions.published(below: server),
+      forms: forms)
     return PublicSite.files(
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
       clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,

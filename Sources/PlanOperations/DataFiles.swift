@@ -1,29 +1,90 @@
 internal import Interchange
 internal import PlanModel
+internal import PlanStore
 internal import Publishing
 
 /// The data files that accompany a site: the whole plan as canonical JSON, tidy tables, and the catalogue of both.
 enum DataFiles {
   private static let json = "application/json; charset=utf-8"
   private static let csv = "text/csv; charset=utf-8"
+  private static let xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-  static func make(for plan: Plan, assessments: [IndicatorAssessment], baseURL: String?) -> [SiteDataFile] {
+  static func make(
+    for plan: Plan, assessments: [IndicatorAssessment], baseURL: String?, editions: [PublishedEdition] = [],
+    forms: [SiteForm] = []
+  ) -> [SiteDataFile] {
     var files = [canonical(plan), schema, indicators(plan)]
-    files += tables(plan, assessments)
+    files += tables(plan, assessments, editions)
     let columns = columns(plan)
-    let descriptions = files.map { file in
+    // A plan with a text that no cell holds is published without the workbook; the tables hold the text all the same.
+    if let workbook = try? PlanWorkbook.bytes(plan, assessments: assessments, editions: editions) {
+      files.append(
+        SiteDataFile(
+          path: "data/plan.xlsx", title: "一覧表（Excel）",
+          summary: "個別施策、指標及び指標の値の一覧を、列の説明及び利用条件とともに一つにまとめたExcelのファイルです。", mediaType: xlsx,
+          bytes: workbook))
+    }
+    var descriptions = files.map { file in
       DataFileDescription(
         path: file.path, title: file.title, summary: file.summary, mediaType: plainMediaType(file.mediaType),
-        byteCount: file.bytes.count, columns: columns[file.path] ?? [])
+        byteCount: file.bytes.count, columns: columns[file.path] ?? [], sha256: ContentHash(of: file.bytes).hex,
+        schemaPath: columns[file.path] == nil ? schemas[file.path] : file.path + "-metadata.json")
     }
+    descriptions += forms.map(Self.description)
+    files.append(metadata(plan, descriptions, baseURL, editions))
     files += dictionaries(of: files, columns)
-    files.append(
+    return files + catalogues(plan, descriptions, baseURL, editions)
+  }
+
+  /// What the files of a plan are, without making them: for lists over many plans.
+  static func descriptions(
+    of plan: Plan, editions: [PublishedEdition], forms: [SiteForm]
+  ) -> [DataFileDescription] {
+    // Titles and columns do not depend on what a plan holds.
+    let empty = Plan(id: plan.id, title: plan.title)
+    return make(for: empty, assessments: [], baseURL: nil, editions: editions).map { file in
+      DataFileDescription(
+        path: file.path, title: file.title, summary: file.summary, mediaType: plainMediaType(file.mediaType))
+    } + forms.map(description)
+  }
+
+  /// A form is made when it is first asked for: how large it is nobody knows before.
+  private static func description(_ form: SiteForm) -> DataFileDescription {
+    DataFileDescription(
+      path: form.path, title: form.title, summary: form.summary, mediaType: plainMediaType(form.mediaType))
+  }
+
+  private static let schemas = ["data/plan.json": "data/plan.schema.json"]
+
+  private static func metadata(
+    _ plan: Plan, _ files: [DataFileDescription], _ baseURL: String?, _ editions: [PublishedEdition]
+  ) -> SiteDataFile {
+    table(
+      "data/metadata.csv", title: "データの属性",
+
+      summary: "計画及びファイルごとに1行で、名称、作成者、利用条件などを、政府の標準のデータモデル（GIF DS-451-6）の項目で記した表です。",
+      columns: ReportMetadata.columns,
+      bytes: ReportMetadata.csv(plan, files: files, baseURL: baseURL, editions: editions, byteOrderMark: true))
+  }
+
+  /// The same description in both writings, and the items of GIF as JSON.
+  private static func catalogues(
+    _ plan: Plan, _ files: [DataFileDescription], _ baseURL: String?, _ editions: [PublishedEdition]
+  ) -> [SiteDataFile] {
+    [
+      SiteDataFile(
+        path: "data/metadata.json", title: "データの属性（JSON）", summary: "「データの属性」の表と同じ内容です。", mediaType: json,
+        bytes: ReportMetadata.json(plan, files: files, baseURL: baseURL, editions: editions)),
       SiteDataFile(
         path: "data/catalogue.jsonld", title: "データの目録",
         summary: "ここに挙げたファイルの一覧を、カタログサイトが読み取れる形（DCAT、schema.org）で記したものです。",
         mediaType: "application/ld+json; charset=utf-8",
-        bytes: DatasetCatalogue.jsonLD(plan, files: descriptions, baseURL: baseURL)))
-    return files
+        bytes: DatasetCatalogue.jsonLD(plan, files: files, baseURL: baseURL, editions: editions)),
+      SiteDataFile(
+        path: "data/catalogue.ttl", title: "データの目録（Turtle）", summary: "「データの目録」と同じ内容です。",
+        mediaType: "text/turtle; charset=utf-8",
+        bytes: DatasetCatalogue.turtle(plan, files: files, baseURL: baseURL, editions: editions)),
+    ]
   }
 
   private static func canonical(_ plan: Plan) -> SiteDataFile {
@@ -45,9 +106,11 @@ enum DataFiles {
       bytes: IndicatorsJSON.bytes(for: plan))
   }
 
-  private static func tables(_ plan: Plan, _ assessments: [IndicatorAssessment]) -> [SiteDataFile] {
+  private static func tables(
+    _ plan: Plan, _ assessments: [IndicatorAssessment], _ editions: [PublishedEdition]
+  ) -> [SiteDataFile] {
     // Spreadsheet programs of Japanese offices take a table without the mark for Shift_JIS.
-    [
+    var tables = [
       table(
         "data/measures.csv", title: "個別施策の一覧", summary: "施策ごとに1行で、柱、担当課、時期などを記した表です。",
         columns: MeasureTable.columns, bytes: MeasureTable.csv(plan, byteOrderMark: true)),
@@ -66,6 +129,13 @@ enum DataFiles {
         summary: "国の行政事業レビューの公開データ「3-2 目標のつながり」と同じ並びの表です。", columns: OutcomeLinksTable.columns,
         bytes: OutcomeLinksTable.csv(plan, byteOrderMark: true)),
     ]
+    if !editions.isEmpty {
+      tables.append(
+        table(
+          "data/editions.csv", title: "公表した版の一覧", summary: "公表した版ごとに1行で、公表日、変更の理由及びハッシュ値を記した表です。",
+          columns: EditionTable.columns, bytes: EditionTable.csv(plan, editions, byteOrderMark: true)))
+    }
+    return tables
   }
 
   private static func table(
@@ -94,7 +164,8 @@ enum DataFiles {
       "data/measures.csv": MeasureTable.columns, "data/indicators.csv": IndicatorTable.columns,
       "data/observations.csv": ObservationTable.columns,
       "data/outcome-figures.csv": OutcomeFiguresTable.columns(plan),
-      "data/outcome-links.csv": OutcomeLinksTable.columns,
+      "data/outcome-links.csv": OutcomeLinksTable.columns, "data/editions.csv": EditionTable.columns,
+      "data/metadata.csv": ReportMetadata.columns,
     ]
   }
 

@@ -103,7 +103,7 @@ struct CheckedSheet: Sendable {
 enum KnownTables {
   private static let all: [[TableColumn]] = [
     MeasureTable.columns, IndicatorTable.columns, ObservationTable.columns, PlanTable.columns, AuditTable.columns,
-    OutcomeLinksTable.columns,
+    OutcomeLinksTable.columns, EditionTable.columns, ReportMetadata.columns,
   ]
 
   static func columns(headings: [String]) -> [TableColumn]? {

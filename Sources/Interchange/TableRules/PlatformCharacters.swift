@@ -31,7 +31,7 @@ enum PlatformCharacters {
     guard isDependent(scalar) else { return nil }
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F: return " "
-    case 0xE000...0xF8FF, 0xF0000...0x10FFFF: return "〓"
+    case 0xE000...0xF8FF, 0xFFFE, 0xFFFF, 0xF0000...0x10FFFF: return "〓"
     case 0x2116: return "No."
     case 0x301D, 0x301F: return "\""
     case 0x2460...0x2473, 0x24EA, 0x2776...0x2793, 0x3251...0x325F, 0x32B1...0x32BF: return "(\(plain(scalar)))"
@@ -57,8 +57,8 @@ enum PlatformCharacters {
     case 0x301D, 0x301F, 0x3200...0x33FF: true
     // Half-width kana and signs.
     case 0xFF61...0xFFDC, 0xFFE8...0xFFEE: true
-    // Characters of the user's own.
-    case 0xE000...0xF8FF, 0xF0000...0x10FFFF: true
+    // Characters of the user's own, and two that are none and that no XML holds.
+    case 0xE000...0xF8FF, 0xFFFE, 0xFFFF, 0xF0000...0x10FFFF: true
     default: false
     }
   }

@@ -1,5 +1,3 @@
-internal import TextFormats
-
 /// `audit.csv`: one row for one entry of the audit chain, for auditors who sort and count in a spreadsheet.
 public enum AuditTable {
   /// The columns in their order.
@@ -33,9 +31,8 @@ public enum AuditTable {
 
   /// The rows as CSV.
   public static func csv(_ rows: [Row], byteOrderMark: Bool = true) -> [UInt8] {
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns.map(\.name))
-    for row in rows { writer.row([String(row.number)] + row.texts.map { TableCell.text($0) }) }
-    return writer.bytes
+    var table = PublishedTable(columns)
+    for row in rows { table.append([TableCell.count(Int(row.number))] + row.texts.map { TableCell.text($0) }) }
+    return table.csv(byteOrderMark: byteOrderMark)
   }
 }

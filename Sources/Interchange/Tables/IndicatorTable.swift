@@ -1,6 +1,5 @@
 internal import Foundation
 public import PlanModel
-internal import TextFormats
 
 /// `indicators.csv`: one row for one indicator.
 public enum IndicatorTable {
@@ -44,58 +43,61 @@ public enum IndicatorTable {
   public static func csv(
     _ plan: Plan, assessments: [IndicatorAssessment] = [], byteOrderMark: Bool = false
   ) -> [UInt8] {
+    table(plan, assessments: assessments).csv(byteOrderMark: byteOrderMark)
+  }
+
+  static func table(_ plan: Plan, assessments: [IndicatorAssessment]) -> PublishedTable {
     let known = Dictionary(assessments.map { ($0.indicator, $0) }) { first, _ in first }
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns.map(\.name))
+    var table = PublishedTable(columns)
     let planCells = PlanCells.of(plan)
     for indicator in plan.indicators {
-      writer.row(planCells + definition(indicator, of: nil) + figures(indicator, of: nil, known[indicator.id], plan))
+      table.append(planCells + definition(indicator, of: nil) + figures(indicator, of: nil, known[indicator.id], plan))
     }
     for measure in plan.measures {
       for indicator in measure.indicators {
-        writer.row(
+        table.append(
           planCells + definition(indicator, of: measure) + figures(indicator, of: measure, known[indicator.id], plan))
       }
     }
-    return writer.bytes
+    return table
   }
 
-  private static func definition(_ indicator: Indicator, of measure: Measure?) -> [String] {
+  private static func definition(_ indicator: Indicator, of measure: Measure?) -> [TableCell] {
     [
-      TableCell.text(indicator.id.rawValue),
-      TableCell.text(indicator.title),
-      TableCell.text(measure?.id.rawValue),
-      TableCell.text(measure?.title),
-      TableCell.text(indicator.definition),
-      indicator.level?.label ?? "",
-      indicator.counting?.label ?? "",
-      indicator.direction?.label ?? "",
-      indicator.nature.label,
-      TableCell.text(indicator.unit),
-      indicator.periodKind.label,
+      .text(indicator.id.rawValue),
+      .text(indicator.title),
+      .text(measure?.id.rawValue),
+      .text(measure?.title),
+      .text(indicator.definition),
+      .word(indicator.level?.label),
+      .word(indicator.counting?.label),
+      .word(indicator.direction?.label),
+      .word(indicator.nature.label),
+      .text(indicator.unit),
+      .word(indicator.periodKind.label),
     ]
   }
 
   private static func figures(
     _ indicator: Indicator, of measure: Measure?, _ assessment: IndicatorAssessment?, _ plan: Plan
-  ) -> [String] {
+  ) -> [TableCell] {
     let target = indicator.finalTarget
     let section = indicator.owner ?? measure?.lead
     return [
-      TableCell.number(indicator.baseline?.value),
-      indicator.baseline?.period?.code ?? "",
-      TableCell.number(target?.value),
-      target.map { $0.comparator == .equal ? "" : $0.comparator.label } ?? "",
-      target?.deadline.map(PeriodCode.of) ?? "",
-      TableCell.number(assessment?.latest?.value.number),
-      assessment?.latest?.period.code ?? "",
-      TableCell.rounded(assessment?.ratio.value),
-      TableCell.rounded(assessment?.baselineRelative.value),
-      TableCell.rounded(assessment?.expected.value),
-      assessment?.pace.label ?? "",
-      TableCell.text(assessment?.reason),
-      TableCell.text(section.map { plan.section($0)?.name ?? $0.rawValue }),
-      TableCell.text(indicator.source),
+      .number(indicator.baseline?.value),
+      .word(indicator.baseline?.period?.code),
+      .number(target?.value),
+      target.map { $0.comparator == .equal ? .empty : .word($0.comparator.label) } ?? .empty,
+      .word(target?.deadline.map(PeriodCode.of)),
+      .number(assessment?.latest?.value.number),
+      .word(assessment?.latest?.period.code),
+      .rounded(assessment?.ratio.value),
+      .rounded(assessment?.baselineRelative.value),
+      .rounded(assessment?.expected.value),
+      .word(assessment?.pace.label),
+      .text(assessment?.reason),
+      .text(section.map { plan.section($0)?.name ?? $0.rawValue }),
+      .text(indicator.source),
     ]
   }
 }

@@ -1,5 +1,4 @@
 public import PlanModel
-internal import TextFormats
 
 /// `measures.csv`: one row for one measure.
 public enum MeasureTable {
@@ -31,38 +30,42 @@ public enum MeasureTable {
 
   /// The table of the plan's measures, in their order.
   public static func csv(_ plan: Plan, byteOrderMark: Bool = false) -> [UInt8] {
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns.map(\.name))
-    for measure in plan.measures { writer.row(PlanCells.of(plan) + row(measure, in: plan)) }
-    return writer.bytes
+    table(plan).csv(byteOrderMark: byteOrderMark)
   }
 
-  private static func row(_ measure: Measure, in plan: Plan) -> [String] {
+  static func table(_ plan: Plan) -> PublishedTable {
+    var table = PublishedTable(columns)
+    let planCells = PlanCells.of(plan)
+    for measure in plan.measures { table.append(planCells + row(measure, in: plan)) }
+    return table
+  }
+
+  private static func row(_ measure: Measure, in plan: Plan) -> [TableCell] {
     let partners = plan.promotion?.partners ?? []
     return [
-      TableCell.text(measure.id.rawValue),
-      TableCell.text(measure.number),
-      TableCell.text(measure.title),
-      TableCell.list(measure.pillars.map(\.label)),
-      TableCell.text(measure.summary),
-      TableCell.text(measure.targetGroup),
-      TableCell.text(measure.lead.map { plan.section($0)?.name ?? $0.rawValue }),
-      TableCell.list(measure.related.map { plan.section($0)?.name ?? $0.rawValue }),
-      TableCell.list(measure.partners.map { id in partners.first { $0.id == id }?.name ?? id.rawValue }),
+      .text(measure.id.rawValue),
+      .text(measure.number),
+      .text(measure.title),
+      .list(measure.pillars.map(\.label)),
+      .text(measure.summary),
+      .text(measure.targetGroup),
+      .text(measure.lead.map { plan.section($0)?.name ?? $0.rawValue }),
+      .list(measure.related.map { plan.section($0)?.name ?? $0.rawValue }),
+      .list(measure.partners.map { id in partners.first { $0.id == id }?.name ?? id.rawValue }),
       measure.origin == .own ? "独自施策" : "国の施策",
-      TableCell.text(measure.origin.nationalReference?.number),
+      .text(measure.origin.nationalReference?.number),
       priority(measure.priority),
-      measure.schedule.map(\.first.startYear).min().map(String.init) ?? "",
-      measure.schedule.map(\.last.startYear).max().map(String.init) ?? "",
-      TableCell.text(measure.goal),
-      measure.goalDeadline.map(PeriodCode.of) ?? "",
-      TableCell.list(measure.indicators.map(\.id.rawValue)),
-      TableCell.text(measure.budget?.businessCode),
-      TableCell.list(measure.legalBasis),
+      .count(measure.schedule.map(\.first.startYear).min()),
+      .count(measure.schedule.map(\.last.startYear).max()),
+      .text(measure.goal),
+      .word(measure.goalDeadline.map(PeriodCode.of)),
+      .list(measure.indicators.map(\.id.rawValue)),
+      .text(measure.budget?.businessCode),
+      .list(measure.legalBasis),
     ]
   }
 
-  private static func priority(_ priority: MeasurePriority) -> String {
+  private static func priority(_ priority: MeasurePriority) -> TableCell {
     switch priority {
     case .now: "今期実施"
     case .focus: "重点"

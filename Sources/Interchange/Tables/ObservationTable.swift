@@ -1,6 +1,5 @@
 internal import Foundation
 public import PlanModel
-internal import TextFormats
 
 /// `observations.csv`: one row for one value – baseline, target or actual – of one indicator.
 ///
@@ -48,89 +47,92 @@ public enum ObservationTable {
     TableColumn("訂正の理由", .string, "前に報告した値を訂正したとき、その理由"),
     TableColumn("計算し直せない理由", .string, "計算し直せず前の値のままであるとき、その理由"),
   ]
-  private static let noEvidence = Array(repeating: "", count: evidenceColumns.count)
+  private static let noEvidence = Array(repeating: TableCell.empty, count: evidenceColumns.count)
 
   /// The values of all indicators, in their order: the baseline, the targets, then the actual values.
   public static func csv(_ plan: Plan, byteOrderMark: Bool = false) -> [UInt8] {
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns.map(\.name))
+    table(plan).csv(byteOrderMark: byteOrderMark)
+  }
+
+  static func table(_ plan: Plan) -> PublishedTable {
+    var table = PublishedTable(columns)
     let planCells = PlanCells.of(plan)
     let actual = Dictionary(grouping: plan.observations, by: \.indicator)
     for indicator in plan.allIndicators {
-      let head = planCells + [TableCell.text(indicator.id.rawValue), TableCell.text(indicator.title)]
-      if let baseline = indicator.baseline { writer.row(head + row(baseline, unit: indicator.unit) + noEvidence) }
+      let head = planCells + [.text(indicator.id.rawValue), .text(indicator.title)]
+      if let baseline = indicator.baseline { table.append(head + row(baseline, unit: indicator.unit) + noEvidence) }
       for target in indicator.targets {
-        writer.row(head + row(target, unit: indicator.unit, span: plan.span) + noEvidence)
+        table.append(head + row(target, unit: indicator.unit, span: plan.span) + noEvidence)
       }
       for observation in (actual[indicator.id] ?? []).sorted(by: { $0.period < $1.period }) {
         let cells = row(observation, unit: indicator.unit, source: indicator.source)
-        writer.row(head + cells + evidence(of: observation, in: plan))
+        table.append(head + cells + evidence(of: observation, in: plan))
       }
     }
-    return writer.bytes
+    return table
   }
 
-  private static func row(_ baseline: Baseline, unit: String?) -> [String] {
+  private static func row(_ baseline: Baseline, unit: String?) -> [TableCell] {
     ["基準値"] + time(baseline.period, words: baseline.periodText)
       + value(baseline.value, unit, .equal, isApproximate: baseline.isApproximate)
-      + ["", "", "", "", TableCell.text(baseline.asPrinted), "", ""]
+      + ["", "", "", "", .text(baseline.asPrinted), "", ""]
   }
 
-  private static func row(_ target: Target, unit: String?, span: DateSpan?) -> [String] {
-    var cells = ["目標値"]
+  private static func row(_ target: Target, unit: String?, span: DateSpan?) -> [TableCell] {
+    var cells: [TableCell] = ["目標値"]
     switch target.deadline {
     case .by(let period)?: cells += time(period, words: nil)
     case .total(let first, let last)?:
       cells += [
-        PeriodCode.of(.total(from: first, through: last)), first.firstDay.description, last.lastDay.description,
+        .word(PeriodCode.of(.total(from: first, through: last))), .day(first.firstDay), .day(last.lastDay),
       ]
-    case .everyFiscalYear?: cells += [PeriodCode.of(.everyFiscalYear), "", ""]
-    case .endOfPlan?: cells += [PeriodCode.of(.endOfPlan), "", TableCell.date(span?.last)]
+    case .everyFiscalYear?: cells += [.word(PeriodCode.of(.everyFiscalYear)), "", ""]
+    case .endOfPlan?: cells += [.word(PeriodCode.of(.endOfPlan)), "", .date(span?.last)]
     case nil: cells += ["", "", ""]
     }
     return cells + value(target.value, unit, target.comparator, isApproximate: target.isApproximate)
-      + ["", TableCell.text(target.statement), "", "", TableCell.text(target.asPrinted), "", ""]
+      + ["", .text(target.statement), "", "", .text(target.asPrinted), "", ""]
   }
 
-  private static func row(_ observation: Observation, unit: String?, source: String?) -> [String] {
+  private static func row(_ observation: Observation, unit: String?, source: String?) -> [TableCell] {
     var words = ""
     if case .text(let text) = observation.value { words = text }
     return ["実績値"] + time(observation.period, words: nil)
       + value(observation.value.number, unit, observation.comparator, isApproximate: observation.isApproximate)
       + [
-        absence(observation.value), TableCell.text(words), observation.status.label, TableCell.date(observation.asOf),
-        TableCell.text(observation.asPrinted), TableCell.text(observation.evidence.title ?? source),
-        TableCell.text(observation.note),
+        absence(observation.value), .text(words), .word(observation.status.label), .date(observation.asOf),
+        .text(observation.asPrinted), .text(observation.evidence.title ?? source),
+        .text(observation.note),
       ]
   }
 
-  private static func evidence(of observation: Observation, in plan: Plan) -> [String] {
+  private static func evidence(of observation: Observation, in plan: Plan) -> [TableCell] {
     let evidence = observation.evidence
     return [
-      TableCell.text(evidence.publisher), TableCell.text(evidence.url), TableCell.text(evidence.fileName),
-      TableCell.text(evidence.fileHash), TableCell.text(evidence.place), TableCell.text(evidence.formula),
-      TableCell.text(evidence.inputs), TableCell.text(evidence.timeCode), TableCell.text(evidence.areaCode),
-      TableCell.text(observation.reportedBy.map { plan.section($0)?.name ?? $0.rawValue }),
-      TableCell.date(observation.reportedOn), TableCell.text(observation.correctionReason),
-      TableCell.text(observation.staleness),
+      .text(evidence.publisher), .text(evidence.url), .text(evidence.fileName),
+      .text(evidence.fileHash), .text(evidence.place), .text(evidence.formula),
+      .text(evidence.inputs), .text(evidence.timeCode), .text(evidence.areaCode),
+      .text(observation.reportedBy.map { plan.section($0)?.name ?? $0.rawValue }),
+      .date(observation.reportedOn), .text(observation.correctionReason),
+      .text(observation.staleness),
     ]
   }
 
-  private static func time(_ period: Period?, words: String?) -> [String] {
-    guard let period else { return [TableCell.text(words), "", ""] }
-    return [period.code, period.firstDay.description, period.lastDay.description]
+  private static func time(_ period: Period?, words: String?) -> [TableCell] {
+    guard let period else { return [.text(words), "", ""] }
+    return [.word(period.code), .day(period.firstDay), .day(period.lastDay)]
   }
 
   private static func value(
     _ number: Decimal?, _ unit: String?, _ comparator: PlanModel.Comparator, isApproximate: Bool
-  ) -> [String] {
+  ) -> [TableCell] {
     [
-      TableCell.number(number), TableCell.text(unit), comparator == .equal ? "" : comparator.label,
-      TableCell.truth(isApproximate),
+      .number(number), .text(unit), comparator == .equal ? .empty : .word(comparator.label),
+      .truth(isApproximate),
     ]
   }
 
-  private static func absence(_ value: ObservedValue) -> String {
+  private static func absence(_ value: ObservedValue) -> TableCell {
     switch value {
     case .number, .text: ""
     case .notMeasured: "未計測"

@@ -23,26 +23,26 @@ enum OutcomeChainCells {
   ]
 
   /// The cells with which a row of a measure begins; `nil` for indicators of the plan as a whole.
-  static func head(_ measure: Measure?, in plan: Plan) -> [String] {
+  static func head(_ measure: Measure?, in plan: Plan) -> [TableCell] {
     [
-      "", plan.yearlyReports.map(\.fiscalYear.startYear).max().map(String.init) ?? "",
-      TableCell.text(measure?.budget?.businessCode), TableCell.text(measure?.title), "", "",
-      TableCell.list(plan.bodies.map { plan.body($0)?.fullName ?? $0.text }),
+      "", .count(plan.yearlyReports.map(\.fiscalYear.startYear).max()),
+      .text(measure?.budget?.businessCode), .text(measure?.title), "", "",
+      .list(plan.bodies.map { plan.body($0)?.fullName ?? $0.text }),
     ] + section(measure?.lead.flatMap { plan.section($0)?.name })
   }
 
   /// The section's name in the column that its ending names; in that of 課 when none does.
-  private static func section(_ name: String?) -> [String] {
-    var cells = ["", "", "", "", "", ""]
+  private static func section(_ name: String?) -> [TableCell] {
+    var cells: [TableCell] = ["", "", "", "", "", ""]
     guard let name else { return cells }
     let endings = ["局", "部", "課", "室", "班", "係"]
     let column = endings.firstIndex { name.hasSuffix($0) } ?? 2
-    cells[column] = TableCell.text(name)
+    cells[column] = .text(name)
     return cells
   }
 
   /// The word of the system for what an indicator is; empty for what it does not know.
-  static func kind(of indicator: Indicator) -> String {
+  static func kind(of indicator: Indicator) -> TableCell {
     switch indicator.level {
     case .activity: "アウトプット"
     case .outcome: "アウトカム"
@@ -52,8 +52,8 @@ enum OutcomeChainCells {
   }
 
   /// 短期, 中期 or 長期, for outcomes.
-  static func term(of indicator: Indicator) -> String {
-    indicator.level == .outcome ? indicator.outcomeTerm?.label ?? "" : ""
+  static func term(of indicator: Indicator) -> TableCell {
+    indicator.level == .outcome ? .word(indicator.outcomeTerm?.label) : .empty
   }
 
   /// The number of a measure's activity. With a word before it, or spreadsheet programs would make a date of `1-1`.

@@ -1,6 +1,5 @@
 internal import Foundation
 public import PlanModel
-internal import TextFormats
 
 /// `outcome-figures.csv`: targets and actual values in the layout of 「3-1 効果発現経路_目標・実績」 of the national RS system.
 ///
@@ -53,29 +52,32 @@ public enum OutcomeFiguresTable {
 
   /// The table.
   public static func csv(_ plan: Plan, byteOrderMark: Bool = false) -> [UInt8] {
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns(plan).map(\.name))
+    table(plan).csv(byteOrderMark: byteOrderMark)
+  }
+
+  static func table(_ plan: Plan) -> PublishedTable {
+    var table = PublishedTable(columns(plan))
     let years = usedYears(plan)
     let actual = Dictionary(grouping: plan.observations, by: \.indicator)
     var rest = OutcomeChainCells.numbered(plan)[...]
     for entry in rest.prefix(while: { $0.measure == nil }) {
-      rows(entry, plan, actual, years).forEach { writer.row($0) }
+      rows(entry, plan, actual, years).forEach { table.append($0) }
     }
     rest = rest.drop { $0.measure == nil }
     for (place, measure) in plan.measures.enumerated() {
-      writer.row(activity(measure, place: place, in: plan) + years.map { _ in "" })
+      table.append(activity(measure, place: place, in: plan) + years.map { _ in .empty })
       for entry in rest.prefix(measure.indicators.count) {
-        rows(entry, plan, actual, years).forEach { writer.row($0) }
+        rows(entry, plan, actual, years).forEach { table.append($0) }
       }
       rest = rest.dropFirst(measure.indicators.count)
     }
-    return writer.bytes
+    return table
   }
 
-  private static func activity(_ measure: Measure, place: Int, in plan: Plan) -> [String] {
+  private static func activity(_ measure: Measure, place: Int, in plan: Plan) -> [TableCell] {
     OutcomeChainCells.head(measure, in: plan) + [
-      "", "", "", OutcomeChainCells.number(ofMeasure: place), "アクティビティ", "", "",
-      TableCell.text(measure.summary ?? measure.title), "", "", "", "",
+      "", "", "", .word(OutcomeChainCells.number(ofMeasure: place)), "アクティビティ", "", "",
+      .text(measure.summary ?? measure.title), "", "", "", "",
       "", "", "",
     ]
   }
@@ -83,32 +85,32 @@ public enum OutcomeFiguresTable {
   private static func rows(
     _ entry: (number: String, indicator: Indicator, measure: Measure?), _ plan: Plan,
     _ actual: [RecordID<Indicator>: [Observation]], _ years: [Int]
-  ) -> [[String]] {
+  ) -> [[TableCell]] {
     let figures = YearFigures(entry.indicator, actual[entry.indicator.id] ?? [], planSpan: plan.span)
     let head = OutcomeChainCells.head(entry.measure, in: plan) + describe(entry, figures)
     return [
-      head + ["目標年度"] + years.map { figures.targets[$0] == nil ? "" : String($0) },
-      head + ["目標値"] + years.map { TableCell.number(figures.targets[$0]) },
-      head + ["実績値"] + years.map { TableCell.number(figures.actual[$0]) },
-      head + ["達成率"] + years.map { TableCell.rounded(figures.rate($0)) },
+      head + ["目標年度"] + years.map { figures.targets[$0] == nil ? .empty : .count($0) },
+      head + ["目標値"] + years.map { .number(figures.targets[$0]) },
+      head + ["実績値"] + years.map { .number(figures.actual[$0]) },
+      head + ["達成率"] + years.map { .rounded(figures.rate($0)) },
     ]
   }
 
   private static func describe(
     _ entry: (number: String, indicator: Indicator, measure: Measure?), _ figures: YearFigures
-  ) -> [String] {
+  ) -> [TableCell] {
     let indicator = entry.indicator
-    let direction: String
+    let direction: TableCell
     switch indicator.direction {
     case .increase: direction = "上向き"
     case .decrease: direction = "下向き"
     case .keep, nil: direction = ""
     }
     return [
-      "", "", "", entry.number, OutcomeChainCells.kind(of: indicator), OutcomeChainCells.term(of: indicator),
-      indicator.nature.label, TableCell.text(indicator.finalTarget?.statement ?? entry.measure?.goal),
-      TableCell.text(indicator.title), TableCell.text(indicator.unit), direction, TableCell.text(indicator.source),
-      TableCell.text(indicator.reasonWithoutTarget), TableCell.text(figures.words),
+      "", "", "", .word(entry.number), OutcomeChainCells.kind(of: indicator), OutcomeChainCells.term(of: indicator),
+      .word(indicator.nature.label), .text(indicator.finalTarget?.statement ?? entry.measure?.goal),
+      .text(indicator.title), .text(indicator.unit), direction, .text(indicator.source),
+      .text(indicator.reasonWithoutTarget), .text(figures.words),
     ]
   }
 

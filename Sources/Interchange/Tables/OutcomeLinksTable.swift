@@ -1,5 +1,4 @@
 public import PlanModel
-internal import TextFormats
 
 /// `outcome-links.csv`: which step leads to which, in the layout of 「3-2 目標のつながり」 of the national RS system.
 ///
@@ -23,32 +22,35 @@ public enum OutcomeLinksTable {
 
   /// The table.
   public static func csv(_ plan: Plan, byteOrderMark: Bool = false) -> [UInt8] {
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns.map(\.name))
+    table(plan).csv(byteOrderMark: byteOrderMark)
+  }
+
+  static func table(_ plan: Plan) -> PublishedTable {
+    var table = PublishedTable(columns)
     let entries = OutcomeChainCells.numbered(plan)
     let known = Dictionary(entries.map { ($0.indicator.id, step($0.number, $0.indicator)) }) { first, _ in first }
-    let nowhere = ["", "", "", ""]
+    let nowhere: [TableCell] = ["", "", "", ""]
     let numbers = Dictionary(plan.measures.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for entry in entries {
       let head = OutcomeChainCells.head(entry.measure, in: plan)
       let own = step(entry.number, entry.indicator)
       if let measure = entry.measure, entry.indicator.level == .activity {
         let number = OutcomeChainCells.number(ofMeasure: numbers[measure.id] ?? 0)
-        let activity = [number, "アクティビティ", "", TableCell.text(measure.title)]
-        writer.row(head + activity + own + ["", ""])
+        let activity: [TableCell] = [.word(number), "アクティビティ", "", .text(measure.title)]
+        table.append(head + activity + own + ["", ""])
       }
       let reason = TableCell.text(entry.indicator.reasonForMissingStep)
       let next = entry.indicator.leadsTo.compactMap { known[$0] }
-      for step in next { writer.row(head + own + step + ["", reason]) }
-      if next.isEmpty, !reason.isEmpty { writer.row(head + own + nowhere + ["", reason]) }
+      for step in next { table.append(head + own + step + ["", reason]) }
+      if next.isEmpty, !reason.isEmpty { table.append(head + own + nowhere + ["", reason]) }
     }
-    return writer.bytes
+    return table
   }
 
-  private static func step(_ number: String, _ indicator: Indicator) -> [String] {
+  private static func step(_ number: String, _ indicator: Indicator) -> [TableCell] {
     [
-      number, OutcomeChainCells.kind(of: indicator), OutcomeChainCells.term(of: indicator),
-      TableCell.text(indicator.title),
+      .word(number), OutcomeChainCells.kind(of: indicator), OutcomeChainCells.term(of: indicator),
+      .text(indicator.title),
     ]
   }
 }

@@ -1,5 +1,4 @@
 public import PlanModel
-internal import TextFormats
 
 /// `plans.csv`: one row for one published plan.
 public enum PlanTable {
@@ -44,17 +43,17 @@ public enum PlanTable {
 
   /// The table, for spreadsheet programs with the mark by which they know UTF-8.
   public static func csv(_ rows: [Row], byteOrderMark: Bool = true) -> [UInt8] {
-    var writer = CSVWriter(byteOrderMark: byteOrderMark)
-    writer.row(columns.map(\.name))
+    var table = PublishedTable(columns)
     for row in rows {
       let plan = row.heading
-      writer.row(
+      table.append(
         PlanCells.of(plan) + [
-          TableCell.text(plan.id.rawValue), plan.status.label, plan.formulation?.pattern.label ?? "",
-          TableCell.date(plan.span?.first), TableCell.date(plan.span?.last), String(row.edition),
-          TableCell.date(row.publishedOn), TableCell.text(row.reason), TableCell.text(row.address),
+          .text(plan.id.rawValue), .word(plan.status.label),
+          .word(plan.formulation?.pattern.label),
+          .date(plan.span?.first), .date(plan.span?.last), .count(row.edition),
+          .date(row.publishedOn), .text(row.reason), .text(row.address),
         ])
     }
-    return writer.bytes
+    return table.csv(byteOrderMark: byteOrderMark)
   }
 }

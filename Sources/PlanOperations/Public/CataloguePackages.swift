@@ -13,7 +13,9 @@ extension EditionLibrary {
     let address = server + PlanShelf.address(of: plan.id)
     let editions = plan.editions.published(below: server)
     let text = CanonicalJSON.read(edition.json).plan
-    let files = DataFiles.descriptions(of: text, editions: editions)
+    let files = DataFiles.descriptions(
+      of: text, editions: editions,
+      forms: EditionForms.listed(of: text, hasPrevious: plan.newest.number > 1))
     return CKANPackage(text, files: files, baseURL: address, editions: editions)
   }
 }

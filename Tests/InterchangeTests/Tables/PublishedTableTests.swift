@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Testing
+import TextFormats
 
 @testable import Interchange
 
@@ -41,6 +42,7 @@ struct PublishedTableTests {
     for (bytes, columns) in [
       (MeasureTable.csv(plan), MeasureTable.columns), (IndicatorTable.csv(plan), IndicatorTable.columns),
       (ObservationTable.csv(plan), ObservationTable.columns),
+      (EditionTable.csv(plan, PublishedSample.editions), EditionTable.columns),
     ] {
       let rows = table(bytes)
       #expect(rows.first == columns.map(\.name))
@@ -108,6 +110,29 @@ struct PublishedTableTests {
     #expect(row["基準値からの達成割合"] == "")
     #expect(row["進捗の状況"] == "遅れ")
     #expect(row["最新実績値"] == "0")
+  }
+
+  @Test("An edition in one row, in the order of numbers, and nothing where nothing is known")
+  func editions() {
+    let names = EditionTable.columns.map(\.name)
+    let rows = table(EditionTable.csv(plan, PublishedSample.editions)).dropFirst()
+      .map { Dictionary(uniqueKeysWithValues: zip(names, $0)) }
+    #expect(rows.map { $0["版の番号"] } == ["1", "2"])
+    #expect(rows.map { $0["決定日"] } == ["", "2026-09-01"] && rows.map { $0["変更の理由"] } == ["", "中間見直し"])
+    #expect(rows.map { $0["ハッシュ値"] } == ["", PublishedSample.checksum] && rows.map { $0["大きさ"] } == ["", "2000"])
+  }
+
+  @Test("What a person wrote comes back from the cell, as far as one line can hold it", arguments: 0..<10)
+  func reversible(seed: Int) {
+    var generator = PlanGenerator(seed: UInt64(950 + seed))
+    let plan = generator.plan()
+    for measure in plan.measures {
+      guard case .line(let line) = TableCell.text(measure.title) else { continue }
+      #expect(FormulaProtection.unprotected(TableCell.text(measure.title).csv) == line)
+    }
+    for text in ["=1", "'=1", "''-1", "'a", "-5%"] {
+      #expect(FormulaProtection.unprotected(TableCell.text(text).csv) == text)
+    }
   }
 
   @Test("A byte order mark only where asked for")

@@ -98,7 +98,7 @@ struct WorkbookReader {
       case .end("t"): isText = false
       case .end("si"):
         guard texts.count < Self.mostTexts else { return texts }
-        texts.append(current ?? "")
+        texts.append(StoredText.plain(current ?? ""))
         current = nil
       case .text(let text) where isText: current?.append(text)
       default: break
@@ -155,7 +155,9 @@ private struct SheetReading {
   private mutating func endCell() {
     defer { cell = nil }
     guard let cell, !cell.value.isEmpty else { return }
-    let value = cell.type == "s" ? Int(cell.value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } : cell.value
+    let value =
+      cell.type == "s"
+      ? Int(cell.value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } : StoredText.plain(cell.value)
     let column = CellReference.column(cell.reference) ?? row?.cells.count ?? 0
     guard column < CellReference.mostColumns, let count = row?.cells.count else { return }
     if count <= column { row?.cells += Array(repeating: "", count: column + 1 - count) }

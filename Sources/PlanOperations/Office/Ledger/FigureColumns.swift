@@ -1,5 +1,6 @@
 internal import Interchange
 internal import PlanModel
+internal import TextFormats
 
 /// Which columns of a table of values hold what, in either layout.
 ///
@@ -120,14 +121,9 @@ struct FigureTableReader {
     }
   }
 
-  /// Without the sign that keeps a spreadsheet program from taking a text for a formula (``FigureTemplate``).
-  private static func unprotected(_ cell: String) -> String {
-    guard cell.first == "'", let second = cell.dropFirst().first, "=+-@".contains(second) else { return cell }
-    return String(cell.dropFirst())
-  }
-
   private func entry(_ row: Sheet.Row, period: String, value: String) -> FigureEntry {
-    let cell = { (field: String) in Self.unprotected(row[self.columns.fields[field]]) }
+    // The template protects texts from being taken for formulas, and so does whoever writes the table by a program.
+    let cell = { (field: String) in FormulaProtection.unprotected(row[self.columns.fields[field]]) }
     let id = cell("indicator")
     return FigureEntry(indicator: id.isEmpty ? cell("title") : id, period: period, value: value) {
       $0.title = id.isEmpty ? "" : cell("title")

@@ -38,8 +38,6 @@ public enum FigureTemplate {
 
   /// A text of people that no spreadsheet program takes for a formula.
   private static func cell(_ text: String) -> String {
-    let line = StartText.line(text)
-    guard let first = line.first, "=+-@".contains(first) else { return line }
-    return "'" + line
+    FormulaProtection.protected(StartText.line(text))
   }
 }

@@ -24,14 +24,14 @@ struct DatasetCatalogueTests {
     }
     let dataset = try dataset(plan, base: "https://example.jp/plan")
     #expect(dataset["schema:temporalCoverage"] as? String == "2026-04-01/2031-03-31")
-    #expect((dataset["dct:license"] as? [String: String])?["@id"] == "https://example.jp/pdl")
-    #expect(((dataset["dct:publisher"] as? [[String: Any]])?.first)?["dct:identifier"] as? String == "310000")
+    #expect((dataset["dct:license"] as? [String: Any])?["@id"] as? String == "https://example.jp/pdl")
+    #expect((dataset["dct:publisher"] as? [String: Any])?["dct:identifier"] as? String == "310000")
     let contact = dataset["dcat:contactPoint"] as? [String: Any]
     #expect((contact?["vcard:hasTelephone"] as? [String: String])?["@id"] == "tel:0857267000")
     let distribution = try #require((dataset["dcat:distribution"] as? [[String: Any]])?.first)
     #expect(distribution["@id"] as? String == "https://example.jp/plan/data/measures.csv")
     #expect(distribution["schema:encodingFormat"] as? String == "text/csv")
-    #expect(distribution["dcat:byteSize"] as? Int == 10)
+    #expect((distribution["dcat:byteSize"] as? [String: String])?["@value"] == "10")
   }
 
   @Test("Without an address files are named from the root of the site, and an empty plan is described too")
