@@ -9,6 +9,18 @@ enum FieldWords {
 
   static func yes(_ isSo: Bool, _ words: String) -> String? { isSo ? words : nil }
 
+  /// A time in brackets behind a value, with the year by era alone: brackets inside brackets are hard to read aloud.
+  static func inBrackets(_ time: String) -> String {
+    var words = ""
+    var depth = 0
+    for sign in time {
+      if sign == "（" { depth += 1 }
+      if depth == 0 { words.append(sign) }
+      if sign == "）" { depth -= 1 }
+    }
+    return words.isEmpty ? "（" + time + "）" : "（" + words + "）"
+  }
+
   static func code(_ deadline: Deadline?) -> String {
     switch deadline {
     case nil: ""

@@ -54,7 +54,7 @@ enum IndicatorFields {
   private static func baseline(_ indicator: Indicator) -> String? {
     guard indicator.baseline != nil else { return nil }
     let (value, time) = (FigureText.baseline(indicator), FigureText.baselineTime(indicator))
-    return time == FigureText.nothing ? value : value + "（\(time)）"
+    return time == FigureText.nothing ? value : value + FieldWords.inBrackets(time)
   }
 
   private static func baselineToken(_ baseline: Baseline?) -> String {
@@ -75,6 +75,6 @@ enum IndicatorFields {
       target.statement ?? "", target.asPrinted ?? "", FigureText.relative(target) ?? "",
     ].joined(separator: "\u{1F}")
     return FieldSheet.Element(
-      time, words + "（" + (target.deadline?.label ?? "時期の定めなし") + "）", token: token)
+      time, words + FieldWords.inBrackets(target.deadline?.label ?? "時期の定めなし"), token: token)
   }
 }
