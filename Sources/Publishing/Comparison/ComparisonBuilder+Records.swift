@@ -28,13 +28,25 @@ extension ComparisonBuilder {
     let indicatorMoves = indicatorMoves()
     let homes = indicatorHomes()
     for place in Self.order(pairing.measures) {
-      add(
-        .measure, place.old.map { Self.entry(olds[$0], old) }, place.new.map { Self.entry(news[$0], new) },
-        move: place.new.flatMap { moves[$0] })
+      // What stands the same needs no sheet.
+      let isSame = place.old.map { Self.text(olds[$0]) } == place.new.map { Self.text(news[$0]) }
+      if !isSame || place.new.map({ moves[$0] != nil }) == true {
+        add(
+          .measure, place.old.map { Self.entry(olds[$0], old) }, place.new.map { Self.entry(news[$0], new) },
+          move: place.new.flatMap { moves[$0] })
+      }
       let own = place.new.map { homes.byMeasure[$0] ?? [] } ?? place.old.flatMap { homes.byDeleted[$0] } ?? []
       addIndicators(own, indicatorMoves)
     }
     addIndicators(homes.plan, indicatorMoves)
+  }
+
+  /// The measure without what is a record of its own.
+  private static func text(_ measure: Measure) -> Measure {
+    var text = measure
+    text.indicators = []
+    text.reviews = []
+    return text
   }
 
   private static func entry(_ measure: Measure, _ side: ComparisonSide) -> Entry {
@@ -107,6 +119,11 @@ extension ComparisonBuilder {
 
   private mutating func addIndicators(_ all: [Places], _ moves: [Int: ComparedMove]) {
     for places in all {
+      if let before = places.old, let after = places.new, moves[after] == nil,
+        pairing.oldIndicators[before].indicator == pairing.newIndicators[after].indicator
+      {
+        continue
+      }
       let before = places.old.map { entry(pairing.oldIndicators[$0], old) }
       let after = places.new.map { entry(pairing.newIndicators[$0], new) }
       let comes =

@@ -51,7 +51,8 @@ struct ComparisonBuilder {
     guard let entry = after ?? before else { return }
     let earlier = before?.id == entry.id ? nil : before?.id
     if let earlier { renamedIDs.append(PlanComparison.RenamedID(kind: kind, old: earlier, new: entry.id)) }
-    let fields = (before?.sheet ?? entry.sheet.emptied).differences(to: after?.sheet ?? entry.sheet.emptied)
+    var fields = (before?.sheet ?? entry.sheet.emptied).differences(to: after?.sheet ?? entry.sheet.emptied)
+    if before == nil || after == nil { fields = FieldSheet.telling(fields) }
     guard before == nil || after == nil || move != nil || !fields.isEmpty else { return }
     records.append(
       ComparedRecord(

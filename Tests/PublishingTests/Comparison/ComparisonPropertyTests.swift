@@ -18,11 +18,13 @@ struct ComparisonPropertyTests {
     let paths = Set(all.flatMap(\.told).map { "\($0.kind) \($0.sort) \($0.path ?? "")" })
     #expect(paths.count >= 35, "\(paths.sorted())")
     #expect(all.contains { !$0.renamed.isEmpty } && all.contains { $0.shifted[.chapter] != nil })
-    // Some records are moved, renumbered and changed at once.
-    #expect(all.contains { edits in Dictionary(grouping: edits.told, by: \.id).contains { $0.value.count >= 3 } })
+    // Some records are moved as well as changed, and some changed in several fields.
+    #expect(all.contains { edits in edits.told.contains { edits.shifted[$0.kind]?.contains($0.id) ?? false } })
+    #expect(all.contains { edits in Dictionary(grouping: edits.told, by: \.id).contains { $0.value.count > 1 } })
   }
 
-  @Test("tells what was done, no more and no less", arguments: 0..<scripts)
+  @Test(
+    "tells what was done, no more and no less, in columns that hold the text of their state", arguments: 0..<scripts)
   func exact(seed: Int) {
     let edits = edits(seed)
     let comparison = PlanComparison.between(old: edits.original, new: edits.plan)
@@ -34,6 +36,9 @@ struct ComparisonPropertyTests {
     }
     #expect(told == edits.told, "\(edits.steps)")
     #expect(Set(comparison.renamedIDs.map { [$0.old, $0.new] }) == Set(edits.renamed.map { [$0.key, $0.value] }))
+    expectWholeColumns(comparison, ComparisonStyle.presets[seed % ComparisonStyle.presets.count])
+    guard seed % 10 == 0 else { return }
+    #expect(PlanComparison.between(old: edits.original, new: edits.plan) == comparison)
   }
 
   /// Taking out the moved records leaves one order; a smaller number would not; no more were moved than by hand.
@@ -88,15 +93,10 @@ struct ComparisonPropertyTests {
     #expect(forth.results == back.results)
   }
 
-  @Test(
-    "each column without marks is the text of its state, and nothing changes from run to run", arguments: 0..<scripts)
-  func lossless(seed: Int) {
-    let edits = edits(seed)
-    let comparison = PlanComparison.between(old: edits.original, new: edits.plan)
-    let style = ComparisonStyle.presets[seed % ComparisonStyle.presets.count]
+  /// Each column without marks is the text of its state, piece by piece, and nothing is left out or told twice.
+  private func expectWholeColumns(_ comparison: PlanComparison, _ style: ComparisonStyle) {
     let rows = ComparisonTable.rows(of: comparison, style: style)
-    #expect(
-      rows == ComparisonTable.rows(of: PlanComparison.between(old: edits.original, new: edits.plan), style: style))
+    #expect(rows == ComparisonTable.rows(of: comparison, style: style))
     let byRecord = Dictionary(grouping: rows.filter { !$0.path.isEmpty }) { [$0.kind.rawValue, $0.id, $0.path] }
     var seen = 0
     for record in comparison.records {

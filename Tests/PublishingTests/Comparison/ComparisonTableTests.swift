@@ -77,6 +77,9 @@ struct ComparisonTableTests {
     #expect(words(explained.header) == ["箇所", "改正案", "現行", "説明"])
     #expect(words(explained.rows[0])[3] == "字句の改正 窓口を減らすためです。" && words(explained.rows[1])[3] == "削除")
     #expect(try words(table(.planDraft, reasons).rows[0])[3] == "窓口を減らすためです。")
+    // Told with the first row of a record, not with each.
+    reasons.add("評価を定めるためです。", for: .chapter, "c-3")
+    #expect(try table(.planDraft, reasons).rows.filter { words($0)[3].hasPrefix("評価を") }.count == 1)
   }
 
   @Test("a moved and renumbered record has a row for each, which says where from and where to")

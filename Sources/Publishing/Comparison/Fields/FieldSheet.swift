@@ -78,6 +78,18 @@ struct FieldSheet {
   }
 }
 
+extension FieldSheet {
+  /// What nearly every record says; left out where a whole record is told, for it tells nothing about that one.
+  private static let usual: [String: String] = [
+    "priority": "直ちに実施", "origin": "独自の施策", "nature": "定量", "periodKind": "年度",
+  ]
+
+  /// The fields that tell something about an added or deleted record.
+  static func telling(_ fields: [ComparedField]) -> [ComparedField] {
+    fields.filter { field in usual[field.path] == nil || usual[field.path] != field.new ?? field.old }
+  }
+}
+
 extension String {
   /// Without white space at both ends.
   var trimmed: String {

@@ -6,6 +6,8 @@ public struct ComparisonRow: Hashable, Sendable {
   public let id: String
   /// The field; empty for the row that tells of a move.
   public let path: String
+  /// What became of it.
+  public let sort: ComparedChange.Sort
   /// Where it stands in the plan: 「施策1-1 …」.
   public let place: String
   /// What of it: 「目標値」, 「本文（2 五つの方針）」.
@@ -14,8 +16,9 @@ public struct ComparisonRow: Hashable, Sendable {
   public let old: [ComparisonRun]
   /// The newer text in runs. Without marks they are the text of the newer state.
   public let new: [ComparisonRun]
-  /// What stands in the third column; empty where the style has none.
-  public let remark: String
+  /// What stands in the third column; empty where the style has none. The reason stands in the
+  /// first row of a record.
+  public internal(set) var remark: String
 }
 
 /// A stretch of a cell that is written in one way.

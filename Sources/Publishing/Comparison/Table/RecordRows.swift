@@ -7,10 +7,13 @@ struct RecordRows {
     let whole = record.isAdded || record.isDeleted
     var rows = record.move.map { [row(for: $0)] } ?? []
     for field in record.fields { rows += whole ? [wholeRow(field)] : self.rows(field) }
-    // A record without a single word still came or went.
-    guard rows.isEmpty else { return rows }
-    let (old, new) = (record.oldTitle, record.newTitle)
-    return [row("", "", wholeRuns(old, new), wholeRuns(new, old, isNew: true), sort)]
+    if rows.isEmpty {
+      // A record without a single word still came or went.
+      let (old, new) = (record.oldTitle, record.newTitle)
+      rows = [row("", "", wholeRuns(old, new), wholeRuns(new, old, isNew: true), sort)]
+    }
+    rows[0].remark = remark(rows[0].sort, record.reason)
+    return rows
   }
 
   private var sort: ComparedChange.Sort { record.isAdded ? .added : record.isDeleted ? .deleted : .changed }
@@ -19,16 +22,18 @@ struct RecordRows {
     _ path: String, _ item: String, _ old: [ComparisonRun], _ new: [ComparisonRun], _ sort: ComparedChange.Sort
   ) -> ComparisonRow {
     ComparisonRow(
-      kind: record.kind, id: record.id, path: path, place: record.place, item: item, old: old, new: new,
-      remark: remark(sort))
+      kind: record.kind, id: record.id, path: path, sort: sort, place: record.place, item: item, old: old, new: new,
+      remark: remark(sort, nil))
   }
 
-  private func remark(_ sort: ComparedChange.Sort) -> String {
+  /// What stands in the third column. The reason is told once for a record: read out with every row it would hide the
+  /// changes.
+  private func remark(_ sort: ComparedChange.Sort, _ reason: String?) -> String {
     switch style.third?.content {
     case nil: ""
     case .sort: sort.label
-    case .reason: record.reason ?? ""
-    case .sortAndReason: sort.label + (record.reason.map { "\n" + $0 } ?? "")
+    case .reason: reason ?? ""
+    case .sortAndReason: sort.label + (reason.map { "\n" + $0 } ?? "")
     }
   }
 
