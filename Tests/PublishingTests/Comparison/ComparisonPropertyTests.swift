@@ -36,7 +36,7 @@ struct ComparisonPropertyTests {
     }
     #expect(told == edits.told, "\(edits.steps)")
     #expect(Set(comparison.renamedIDs.map { [$0.old, $0.new] }) == Set(edits.renamed.map { [$0.key, $0.value] }))
-    expectWholeColumns(comparison, ComparisonStyle.presets[seed % ComparisonStyle.presets.count])
+    expectWholeColumns(comparison, edits, ComparisonStyle.presets[seed % ComparisonStyle.presets.count])
     guard seed % 10 == 0 else { return }
     #expect(PlanComparison.between(old: edits.original, new: edits.plan) == comparison)
   }
@@ -94,7 +94,7 @@ struct ComparisonPropertyTests {
   }
 
   /// Each column without marks is the text of its state, piece by piece, and nothing is left out or told twice.
-  private func expectWholeColumns(_ comparison: PlanComparison, _ style: ComparisonStyle) {
+  private func expectWholeColumns(_ comparison: PlanComparison, _ edits: SampleEdits, _ style: ComparisonStyle) {
     let rows = ComparisonTable.rows(of: comparison, style: style)
     #expect(rows == ComparisonTable.rows(of: comparison, style: style))
     let byRecord = Dictionary(grouping: rows.filter { !$0.path.isEmpty }) { [$0.kind.rawValue, $0.id, $0.path] }
@@ -109,6 +109,7 @@ struct ComparisonPropertyTests {
         #expect(
           own.map(\.new.text).filter { !$0.isEmpty }.joined(separator: "\n")
             == blocks.compactMap(\.new).joined(separator: "\n"))
+        if record.kind == .chapter, path == "body" { expectWholeText(record, fields[0], edits) }
         seen += own.count
       }
     }
@@ -116,6 +117,18 @@ struct ComparisonPropertyTests {
     for row in rows where !row.path.isEmpty {
       #expect((row.old + row.new).contains { $0.isChanged && !$0.isMark })
     }
+  }
+
+  /// The columns hold every kanji and kana of the chapter as it was written, and no other.
+  private func expectWholeText(_ record: ComparedRecord, _ field: ComparedField, _ edits: SampleEdits) {
+    func letters(_ text: String?) -> String {
+      let scalars = Remarks.removed(from: text ?? "").unicodeScalars.filter { $0.value >= 0x3041 && $0.value < 0xFF00 }
+      return String(String.UnicodeScalarView(scalars.filter { $0 != "・" }))
+    }
+    let old = edits.original.chapters.first { [record.id, record.earlierID].contains($0.id.rawValue) }
+    let new = edits.plan.chapters.first { $0.id.rawValue == record.id }
+    #expect(letters(field.old) == (record.isAdded ? "" : letters(old?.body)))
+    #expect(letters(field.new) == (record.isDeleted ? "" : letters(new?.body)))
   }
 
   @Test("the same plan differs in nothing, whatever it holds", arguments: 0..<40)

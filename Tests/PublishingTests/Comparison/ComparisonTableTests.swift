@@ -41,6 +41,20 @@ struct ComparisonTableTests {
     #expect(rows.filter { $0.id == "c-3" }.map(\.old.textWithMarks) == ["（新設）", "（新設）", "（新設）"])
   }
 
+  @Test("（略） stands where text was left out, and nowhere else")
+  func elision() {
+    func cells(_ changed: [String]) -> [String] {
+      var newer = old
+      for words in changed { newer.chapters[0].body = newer.chapters[0].body.replacing(words, with: "別の" + words) }
+      let comparison = PlanComparison.between(old: old, new: newer)
+      return ComparisonTable.rows(of: comparison, style: .nationalDraft).map(\.new.textWithMarks)
+    }
+    #expect(cells(["初めの段落"]) == ["別の初めの段落です。\n（略）"])
+    #expect(cells(["終わり"]) == ["（略）\n別の終わりです。"])
+    #expect(cells(["初めの段落", "終わり"]) == ["別の初めの段落です。", "（略）\n別の終わりです。"])
+    #expect(cells(["初めの段落", "方針", "窓口", "終わり"]).allSatisfy { !$0.contains("（略）") })
+  }
+
   @Test("every preset is found by its id, and the standard follows the decision")
   func presets() {
     let ids = ComparisonStyle.presets.map(\.id)
