@@ -138,9 +138,8 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "PlanModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests",
-      dependencies: ["Interchange", "PlanModel", "TextFormats", "Archives", "Spreadsheets"], swiftSettings: strict),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "PlanModel", "Archives"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "PlanModel", "Archives", "Interchange"], swiftSettings: strict),
     // CryptoExtras makes the keys of an invented identity provider.
     .testTarget(
       name: "AccountsTests",

@@ -44,6 +44,13 @@ package struct HTML {
     if tag.breaksLine { write("\n") }
   }
 
+  /// Writes data for programs (JSON-LD) that a page carries: no browser runs it. In `json` no `<` may stand, so that
+  /// nothing in it can end the element.
+  mutating func dataBlock(_ json: [UInt8]) {
+    guard !json.contains(UInt8(ascii: "<")) else { return }
+    element(.script, [HTMLAttribute("type", "application/ld+json")]) { html in html.bytes.append(contentsOf: json) }
+  }
+
   /// Writes text.
   package mutating func text(_ text: String) { HTMLEscaping.append(text, to: &bytes) }
 

@@ -19,9 +19,15 @@ public struct AtomFeed: Sendable {
     public var summary: String
     /// The address of the edition.
     public var address: String
+    /// What changed since the edition before, in sentences (`RevisionSummary.text`); may be empty.
+    public var changes: String
 
     /// Makes an entry.
-    public init(id: String, title: String, published: String, author: String, summary: String, address: String) {
+    public init(
+      id: String, title: String, published: String, author: String, summary: String, address: String,
+      changes: String = ""
+    ) {
+      self.changes = changes
       self.id = id
       self.title = title
       self.published = published
@@ -79,6 +85,7 @@ public struct AtomFeed: Sendable {
       xml.element("author") { $0.element("name") { $0.text(entry.author) } }
       xml.element("link", ["rel": "alternate", "type": "text/html", "href": entry.address])
       if !entry.summary.isEmpty { xml.element("summary") { $0.text(entry.summary) } }
+      if !entry.changes.isEmpty { xml.element("content", ["type": "text"]) { $0.text(entry.changes) } }
     }
   }
 }

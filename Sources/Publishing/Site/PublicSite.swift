@@ -16,11 +16,13 @@ public enum PublicSite {
   ///   - illustrations: the plan's figures; only those that a text shows are published.
   ///   - outlook: what can be said beyond the assessments, as of the same day.
   ///   - forms: the forms that pages offer; their files are made elsewhere, when they are first asked for.
+  ///   - structuredData: what pages tell search engines about themselves.
   ///   - edition: which published edition this is; `nil` for a plan that is shown from its folder.
   public static func files(
     for checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
     data: [SiteDataFile] = [], clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [],
-    baseURL: String? = nil, outlook: PlanOutlook = PlanOutlook(), edition: SiteEdition? = nil, forms: [SiteForm] = []
+    baseURL: String? = nil, outlook: PlanOutlook = PlanOutlook(), edition: SiteEdition? = nil, forms: [SiteForm] = [],
+    structuredData: SiteStructuredData = SiteStructuredData()
   ) -> [SiteFile] {
     let context = SiteContext(
       checked: checked, assessments: assessments, grades: grades, on: date, data: data, forms: forms, clauses: clauses,
@@ -28,7 +30,7 @@ public enum PublicSite {
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))
     let frame = SiteFrame(context, stylesheet: stylesheet, edition: edition)
-    let layout = PageLayout(frame: frame)
+    let layout = PageLayout(frame: frame, structuredData: structuredData.byPage)
     let pages = SitePages.all(context, frame: frame)
     var files = pages.map { layout.file($0) }
     let address = SiteAddress(baseURL)

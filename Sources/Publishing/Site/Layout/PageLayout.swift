@@ -1,6 +1,8 @@
 /// Puts a page's content into the frame that all pages share.
 struct PageLayout {
   let frame: SiteFrame
+  /// What pages tell programs about themselves (schema.org, JSON-LD).
+  var structuredData: [SitePath: [UInt8]] = [:]
 
   /// The page as a file. `root` replaces the relative way to the site's root where a page is served at any address.
   func file(_ page: any PageModel, root: String? = nil) -> SiteFile {
@@ -28,6 +30,7 @@ struct PageLayout {
       writeHeadLink("stylesheet", frame.stylesheet, nil, &html)
       writeHeadLink("icon", .icon, "image/svg+xml", &html)
       if let catalogue = frame.catalogue { writeHeadLink("describedby", catalogue, "application/ld+json", &html) }
+      if let data = structuredData[page.path] { html.dataBlock(data) }
     }
   }
 
