@@ -51,7 +51,9 @@ public struct Typesetter: Sendable {
     for (place, drawing) in drawings.enumerated() { files.append(("picture-\(place + 1).svg", drawing)) }
     return try await run(files, format: "png", ppi: 72 * scale, timestamp: 0) { folder in
       (1...drawings.count).reduce(into: [[UInt8]]?.some([])) { found, number in
-        guard let bytes = FileManager.default.contents(atPath: folder + "/out-\(number).png") else { return found = nil }
+        guard let bytes = FileManager.default.contents(atPath: folder + "/out-\(number).png") else {
+          return found = nil
+        }
         found?.append(Array(bytes))
       }
     }.files

@@ -57,7 +57,8 @@ final class FormsShelf: Sendable {
 
   private static func unavailable(_ message: String) -> ServedResource {
     ServedResource(
-      file: SiteFile(path: "unavailable.txt", mediaType: "text/plain; charset=utf-8", bytes: Array((message + "\n").utf8)),
+      file: SiteFile(
+        path: "unavailable.txt", mediaType: "text/plain; charset=utf-8", bytes: Array((message + "\n").utf8)),
       status: .serviceUnavailable)
   }
 }

@@ -1,3 +1,4 @@
+import Archives
 import Testing
 
 @testable import Interchange
@@ -9,8 +10,7 @@ enum Samples {
     title: "計画", author: "見本県", created: WorkbookDay(year: 2026, month: 4, day: 1), remarks: "出典")
 
   static func part(_ name: String, of bytes: [UInt8]) throws -> String {
-    let archive = try #require(ZipArchive(bytes))
-    return String(decoding: try #require(archive.contents(name, most: 1 << 24), "\(name)"), as: UTF8.self)
+    String(decoding: try ZipReader(bytes).contents(name, most: 1 << 24), as: UTF8.self)
   }
 
   /// The rows of the first sheet that hold anything.

@@ -29,7 +29,8 @@ struct TypesetterTests {
 
   @Test("refuses a picture without alternative text, with the engine's reason")
   func alternative() async throws {
-    let picture = Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>".utf8)
+    let picture = Array(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>".utf8)
     let job = files(Self.simple + "\n#image(\"a.svg\")") + [("a.svg", picture)]
     await #expect(throws: TypesettingFailure.self) { try await Typesetter.shared.pdf(job, timestamp: 0) }
   }
@@ -38,7 +39,9 @@ struct TypesetterTests {
   func limits() async throws {
     let endless = Typesetter(limits: TypesettingLimits(seconds: 2))
     await #expect(throws: TypesettingFailure.tooSlow(seconds: 2)) {
-      try await endless.pdf(files(Self.simple + "\n#let f(n) = { let i = 0\n while i < n { i += 1 } }\n#range(9000).map(f).len()"), timestamp: 0)
+      try await endless.pdf(
+        files(Self.simple + "\n#let f(n) = { let i = 0\n while i < n { i += 1 } }\n#range(9000).map(f).len()"),
+        timestamp: 0)
     }
     let short = Typesetter(limits: TypesettingLimits(pages: 3))
     await #expect(throws: TypesettingFailure.tooLarge) {
@@ -62,7 +65,9 @@ struct TypesetterTests {
 
   @Test("turns drawings into pictures of the asked size")
   func pictures() async throws {
-    let drawing = Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"96\" height=\"48\"><rect width=\"96\" height=\"48\"/></svg>".utf8)
+    let drawing = Array(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"96\" height=\"48\"><rect width=\"96\" height=\"48\"/></svg>"
+        .utf8)
     let pictures = try await Typesetter.shared.pictures([drawing, drawing], scale: 2)
     #expect(pictures.count == 2)
     #expect(pictures[0].starts(with: [0x89, 0x50, 0x4E, 0x47]))

@@ -1,4 +1,4 @@
-internal import PlanModel
+public import PlanModel
 public import Publishing
 
 /// Makes the paper of a proposal: 起案文書, for bodies whose decisions are kept as paper or in another system.
@@ -45,6 +45,7 @@ public struct MakeDecisionPaper: Sendable {
       DecisionPaper.Content(
         title: proposal.title, purpose: proposal.purpose.label, proposer: proposal.proposerName,
         proposedAt: time(proposal.proposedAt), note: proposal.note, summary: proposal.summary, decision: decision,
-        steps: steps, check: check, date: CalendarDate.inJapan(unixSeconds: Int(proposal.proposedAt / 1_000))), of: plan)
+        steps: steps, check: check, date: CalendarDate.inJapan(unixSeconds: Int(proposal.proposedAt / 1_000))), of: plan
+    )
   }
 }

@@ -42,7 +42,8 @@ public struct VerifyPackage: Sendable {
     let verdict = PackageVerifier.verify([UInt8](data)) { ContentHash(of: $0).hex }
     var lines: [String] = []
     if let about = verdict.about {
-      lines.append("\(about.issuer)「\(about.title)」第\(about.edition)版（\(Wareki.textWithWesternYear(about.publishedOn))公表）")
+      lines.append(
+        "\(about.issuer)「\(about.title)」第\(about.edition)版（\(Wareki.textWithWesternYear(about.publishedOn))公表）")
     }
     if verdict.isUnaltered {
       lines.append("\(verdict.fileCount)個のファイルは全て一覧のとおりで、改変は見つかりませんでした。")

@@ -22,7 +22,8 @@ struct StandaloneDrawing {
     let title = Self.content("title", of: text)
     let description = Self.content("desc", of: text)
     alternative = [title, description].compactMap { $0 }.joined(separator: "。")
-    let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(ChartText.coordinate(size.0))\""
+    let head =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(ChartText.coordinate(size.0))\""
       + " height=\"\(ChartText.coordinate(size.1))\" " + text[text.index(text.startIndex, offsetBy: 5)..<open]
     let style = "<style>" + Self.styles + "</style>"
     bytes = Array((head + ">" + style + text[text.index(after: open)...]).utf8)

@@ -2,6 +2,7 @@ internal import HTTPTypes
 internal import Interchange
 internal import PlanModel
 internal import PlanOperations
+internal import PlanStore
 internal import Publishing
 
 /// The reading actions of CKAN (`/api/3/action/…`), so that a regional catalogue can collect what is published here.

@@ -19,7 +19,8 @@ struct StratMLCommand: ParsableCommand {
 
   func run() throws {
     let outcome = try CommandFailure.translating { try ImportStratML(path: path, directory: output).run() }
-    Terminal.standardOutput.line("\(outcome.source)「\(outcome.title)」を、素案として \(output) に書き出しました（\(outcome.files)個のファイル）。")
+    Terminal.standardOutput.line(
+      "\(outcome.source)「\(outcome.title)」を、素案として \(output) に書き出しました（\(outcome.files)個のファイル）。")
     if outcome.repairs.isEmpty {
       Terminal.standardOutput.line("直したところはありません。")
     } else {

@@ -32,7 +32,9 @@ struct DecisionPagesTests {
     ("address", "https://www.pref.example.jp/plans/mihon/"),
   ]
 
-  private func trial(_ onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }) async throws -> OfficeTrial {
+  private func trial(_ onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }) async throws
+    -> OfficeTrial
+  {
     let trial = try await OfficeTrial(onPublication: onPublication)
     try await trial.save(Self.plan)
     return trial

@@ -23,7 +23,8 @@ final class OfficeTrial: Sendable {
   static let other = "320005"
 
   init(
-    on store: any PlanStore = ModelPlanStore(), onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }
+    on store: any PlanStore = ModelPlanStore(),
+    onPublication: @escaping @Sendable (_ plan: String) async -> Void = { _ in }
   ) async throws {
     self.store = store
     office = Office(

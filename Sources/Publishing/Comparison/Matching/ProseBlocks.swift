@@ -35,6 +35,8 @@ enum ProseBlocks {
     case .illustration(let illustration): put("f", "（図：" + illustration.caption + "）")
     case .quote(let inner), .note(let inner):
       for block in inner { add(block, depth: depth + 1, to: &pieces) }
+    case .columns(let columns):
+      for block in columns.joined() { add(block, depth: depth, to: &pieces) }
     case .list(let start, let items): add(items, start: start, depth: depth, to: &pieces)
     case .table(let table):
       for row in (table.header.isEmpty ? [] : [table.header]) + table.rows {

@@ -34,9 +34,12 @@ enum IndicatorSheet {
     if indicator.isSurvey { kinds.append("アンケートによる") }
     let facts: [(name: String, value: String?)] = [
       ("定義・算出方法", indicator.definition), ("種類", kinds.joined(separator: "・")),
-      ("基準値", indicator.baseline.map { _ in
-        FigureText.baseline(indicator) + "（" + FigureText.baselineTime(indicator) + "）"
-      }),
+      (
+        "基準値",
+        indicator.baseline.map { _ in
+          FigureText.baseline(indicator) + "（" + FigureText.baselineTime(indicator) + "）"
+        }
+      ),
       ("目標値", targets(indicator)), ("目標を定めない理由", indicator.reasonWithoutTarget), ("計算式", indicator.formula),
       ("出典", indicator.source), ("数値が確定する時期", indicator.settlement),
       ("担当課", indicator.owner.flatMap { plan.section($0) }?.fullName), ("選んだ理由", indicator.reasonForChoice),

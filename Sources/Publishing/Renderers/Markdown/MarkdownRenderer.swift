@@ -144,7 +144,8 @@ public struct MarkdownRenderer {
       if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
       result.append(character)
     }
-    guard let first = result.first, "-+".contains(first) || result.prefix(9).contains(where: { ".)".contains($0) }) else {
+    guard let first = result.first, "-+".contains(first) || result.prefix(9).contains(where: { ".)".contains($0) })
+    else {
       return result
     }
     // 「1. 」 and 「- 」 at the start of a line would begin a list.

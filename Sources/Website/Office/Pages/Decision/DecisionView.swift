@@ -1,6 +1,6 @@
 internal import Accounts
-internal import Handbook
 internal import HTTPTypes
+internal import Handbook
 internal import PlanModel
 internal import PlanOperations
 internal import PlanStore

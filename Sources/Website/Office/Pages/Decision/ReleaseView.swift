@@ -1,5 +1,6 @@
 internal import Handbook
 internal import PlanModel
+internal import PlanOperations
 internal import Publishing
 
 /// 公表されるもの: what becomes public, what should be looked at before, and what is asked of the edition (手引 I-9).
@@ -23,7 +24,7 @@ struct ReleaseView {
     html.element(.details, [.class("more")]) { html in
       html.element(.summary, text: "公表される連絡先、役職名、図及び文書を見る")
       for contact in release.published.contacts {
-        html.element(.h4, text: contact.owner + "の連絡先")
+        html.element(.heading(4), text: contact.owner + "の連絡先")
         html.element(.ul) { html in for line in contact.lines { html.element(.li, text: line) } }
       }
       list("役職名", release.published.posts, &html)
@@ -34,7 +35,7 @@ struct ReleaseView {
 
   private func list(_ title: String, _ items: [String], _ html: inout HTML) {
     guard !items.isEmpty else { return }
-    html.element(.h4, text: title)
+    html.element(.heading(4), text: title)
     html.element(.ul) { html in for item in items { html.element(.li, text: item) } }
   }
 

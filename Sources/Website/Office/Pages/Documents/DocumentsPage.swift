@@ -78,5 +78,7 @@ enum DocumentsPage {
   }
 
   /// The name of a form's file.
-  static func name(of form: EditionForm) -> String { form.path.split(separator: "/").last.map(String.init) ?? form.path }
+  static func name(of form: EditionForm) -> String {
+    form.path.split(separator: "/").last.map(String.init) ?? form.path
+  }
 }
