@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run site test test-swift test-browser test-store test-api test-opendata check lint format docs screenshot bench soak new-rule clean
+.PHONY: help run site test test-swift test-browser test-store test-api test-opendata test-documents check lint format docs screenshot bench soak new-rule clean
 
 PORT ?= 8080
 PLAN ?= Examples/mihon
@@ -44,7 +44,7 @@ test: ## 準備し、すべての試験を行います / Set up, then every chec
 	@$(MAKE) --no-print-directory check lint test-swift
 	@echo "● 文書がコードと合っているか / Are the generated pages in step"
 	@TEBIKI_BIN=$(BINARY) scripts/check-docs
-	@$(MAKE) --no-print-directory test-store test-api test-opendata test-browser
+	@$(MAKE) --no-print-directory test-store test-api test-opendata test-documents test-browser
 
 test-swift: ## Swift の試験だけを行います / Swift tests only (FILTER=…)
 	@scripts/setup test
@@ -79,6 +79,12 @@ test-opendata: ## 公開データの試験だけを行います / Catalogue and 
 	@scripts/build-program >/dev/null
 	@echo "● 公開データの試験（1分ほど）/ Tests of the open data (about 1 min)"
 	@TEBIKI_BIN=$(BINARY) $(PYTHON) Tests/opendata/dcat_test.py
+
+test-documents: ## 文書の試験だけを行います / Every form of an edition, made twice, read back and compared (about 2 min)
+	@scripts/setup test
+	@scripts/build-program >/dev/null
+	@echo "● 文書の試験（2分ほど）/ Tests of the documents (about 2 min)"
+	@TEBIKI_BIN=$(BINARY) TEBIKI_FOLDER=$(PLAN) $(PYTHON) Tests/documents/run.py
 
 check: ## リポジトリの決まりを確かめます / Structural rules of the repository
 	@scripts/check-repository

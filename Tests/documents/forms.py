@@ -55,15 +55,15 @@ def of_word(path: Path) -> Cells:
 def of_markdown(path: Path) -> Cells:
     found: Cells = {}
     caption, rows = "", []
-    plain = re.compile(r"\\([\\`*_\[\]<>#|~])")
+    plain = re.compile(r"\\([\\`*_\[\]<>#|~.)+-])")
     for line in path.read_text(encoding="utf-8").splitlines() + [""]:
         if line.startswith("**表"):
             caption = plain.sub(r"\1", line.strip("*"))
+        elif re.fullmatch(r"[| :-]+", line) and "---" in line:
+            continue
         elif line.startswith("| "):
             cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
             rows.append([plain.sub(r"\1", cell.replace("<br>", "")) for cell in cells])
-        elif line.startswith("|"):
-            continue
         elif rows:
             cells_of(caption, rows, found)
             rows = []
@@ -103,7 +103,7 @@ def of_table(rows: list[list[str]]) -> Values:
     for row in rows[1:]:
         cells = ["" if cell is None else str(cell) for cell in row] + [""] * len(header)
         if cells[columns["値の種類"]] == "実績値" and cells[columns["値"]] != "":
-            found[cells[columns["指標ID"]], cells[columns["時期コード"]]] = Decimal(cells[columns["値"]])
+            found[cells[columns["指標ID"]], cells[columns["時点コード"]]] = Decimal(cells[columns["値"]])
     return found
 
 

@@ -33,12 +33,33 @@ class PDFDocument:
                 stack.append((child, above + (element,)))
 
     def text(self, element: dict, page: int | None = None) -> str:
+        """The words of an element. Where words of its own stand between those of its children, the marks in the page tell
+        the order: the list of the tree that pdfplumber gives has lost it."""
         page = element.get("page_number", page)
-        own = "".join("".join(self.texts.get((page, mcid), [])) for mcid in element.get("mcids", []))
-        return own + "".join(self.text(child, page) for child in element.get("children", []))
+        if not element.get("mcids"):
+            return "".join(self.text(child, page) for child in element.get("children", []))
+        places = sorted(set(self._places(element, page)))
+        return "".join("".join(self.texts.get(place, [])) for place in places)
+
+    def _places(self, element: dict, page: int | None):
+        page = element.get("page_number", page)
+        for mark in element.get("mcids", []):
+            yield page, mark
+        for child in element.get("children", []):
+            yield from self._places(child, page)
 
     def whole_text(self) -> str:
-        return "".join(squeezed(self.text(element)) for element in self.tree)
+        """Everything but the table of contents, in the order of the structure."""
+
+        def texts(element: dict, page: int | None) -> str:
+            page = element.get("page_number", page)
+            if element["type"] == "TOC":
+                return ""
+            if element.get("mcids"):
+                return squeezed(self.text(element, page))
+            return "".join(texts(child, page) for child in element.get("children", []))
+
+        return "".join(texts(element, None) for element in self.tree)
 
     def headings(self) -> list[tuple[int, str]]:
         found = []

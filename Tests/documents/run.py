@@ -9,6 +9,7 @@ Prints a line per group and closes with "N passed, N failed".
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import random
 import re
@@ -26,6 +27,8 @@ from bs4 import BeautifulSoup
 import forms
 from pdf_document import PDFDocument, squeezed
 
+# The engine stands beside the tools of this test.
+os.environ.setdefault("TEBIKI_PDF_PYTHON", sys.executable)
 BINARY = os.environ["TEBIKI_BIN"]
 FOLDER = os.environ.get("TEBIKI_FOLDER", "Examples/mihon")
 CELLS = int(os.environ.get("TEBIKI_CELLS", "10000"))
@@ -99,39 +102,32 @@ def pdf_structure(site: Path, pdf: PDFDocument, report: Report) -> None:
     levels = [level for level, _ in pdf.headings()]
     report.check("it has headings", len(levels) > 50)
     report.check("it has bookmarks", len(list(pdf.pdf.doc.get_outlines())) > 50)
-    # A sentence may run on over a page's end; without blanks it is the same text.
-    text, faults, place = pdf.whole_text(), [], 0
-    for page in sorted(site.glob("chapters/*/index.html")):
-        for paragraph in BeautifulSoup(page.read_bytes(), "html.parser").select(".prose > p, .prose > ol > li"):
-            for ruby in paragraph.select("rt, rp"):
-                ruby.decompose()
-            words = squeezed(paragraph.get_text())
-            found = text.find(words)
-            if found < 0:
-                faults.append(f"{page.parent.name}: {words[:60]}")
-    report.check("every paragraph of the chapters' pages stands in the PDF", faults)
-    del place
 
 
 def reading_order(site: Path, pdf: PDFDocument, report: Report) -> None:
     """A screen reader meets the texts of the PDF in the order of the pages."""
     text = pdf.whole_text()
-    plan = __import__("json").loads((site / "data/plan.json").read_bytes())
-    faults = []
+    plan = json.loads((site / "data/plan.json").read_bytes())
+    faults, met = [], 0
     for chapter in plan["chapters"]:
         page = site / "chapters" / chapter["id"] / "index.html"
         prose = BeautifulSoup(page.read_bytes(), "html.parser").select_one(".prose")
-        place = text.find(squeezed(f"{chapter.get('number', '')}{chapter['title']}"), text.find("目次") + 4000)
-        for paragraph in prose.select("p, h2, h3, h4"):
-            for ruby in paragraph.select("rt, rp"):
-                ruby.decompose()
+        for ruby in prose.select("rt, rp"):
+            ruby.decompose()
+        place = text.find(squeezed(f"{chapter.get('number', '')}{chapter['title']}"))
+        for paragraph in prose.select("p, h2, h3, h4, li, caption, th, td"):
             words = squeezed(paragraph.get_text())
             found = text.find(words, place)
+            if found < 0 and len(words) > 60:
+                # A paragraph that runs on over the end of a page: its head, and soon after it its tail.
+                found = text.find(words[:30], place)
+                if found >= 0 and text.find(words[-20:], found) > found + len(words) + 400:
+                    found = -1
             if found < 0:
                 faults.append(f"{chapter['id']}: {words[:60]}")
             else:
-                place = found
-    report.check("the PDF reads in the order of the pages", faults)
+                place, met = found, met + 1
+    report.check(f"the PDF reads in the order of the pages ({met} pieces)", faults if met > 300 else ["too few pieces"])
 
 
 def word(site: Path, report: Report, folder: Path) -> None:

@@ -82,13 +82,13 @@ extension PublishedTexts {
     add(observation.note, .observation(indicator, period), "note", losesRemarks: true)
     let evidence = observation.evidence
     guard !evidence.isEmpty else { return }
-    add(evidence.title, .observation(indicator, period), "evidence.title")
-    add(evidence.publisher, .observation(indicator, period), "evidence.publisher")
-    add(evidence.url, .observation(indicator, period), "evidence.url", .address)
-    add(evidence.fileName, .observation(indicator, period), "evidence.fileName")
-    add(evidence.place, .observation(indicator, period), "evidence.place")
-    add(evidence.formula, .observation(indicator, period), "evidence.formula")
-    add(evidence.inputs, .observation(indicator, period), "evidence.inputs")
+    add(evidence.title, .observation(indicator, period), "source")
+    add(evidence.publisher, .observation(indicator, period), "publisher")
+    add(evidence.url, .observation(indicator, period), "sourceURL", .address)
+    add(evidence.fileName, .observation(indicator, period), "file")
+    add(evidence.place, .observation(indicator, period), "cell")
+    add(evidence.formula, .observation(indicator, period), "formula")
+    add(evidence.inputs, .observation(indicator, period), "inputs")
   }
 
   /// Takes every text of a scale.

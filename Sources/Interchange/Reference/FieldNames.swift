@@ -5,6 +5,7 @@ public enum FieldNames {
   /// The name of a field of a record, with those of the fields around it: `formulation.relation` of the plan is
   /// 「策定の方法」 and 「既存の計画との関係」; an index is told as 「（2番目）」. `nil` when there is no such field.
   public static func names(of record: RecordReference, field: String) -> [String]? {
+    if case .file(let path) = record, path.hasPrefix("figures/") { return figures[field].map { [$0] } }
     guard field.utf8.count <= 200, let description = description(of: record) else { return nil }
     var record: RecordDescription? = description
     var names: [String] = []
@@ -22,6 +23,11 @@ public enum FieldNames {
     }
     return names
   }
+
+  /// Figures lie beside the plan and have no format of their own.
+  private static let figures = [
+    "caption": "図の題名", "alternative": "代替テキスト", "source": "出典", "terms": "利用の条件",
+  ]
 
   private static func description(of record: RecordReference) -> RecordDescription? {
     switch record {

@@ -31,7 +31,7 @@ struct PublishedTextsTests {
     plan.judgements[0].reason = "１２３４５６７８９０１８"
     let found = PersonalDataScan.plan(plan).filter { $0.matches.contains { $0.kind == .individualNumber } }
     #expect(
-      found.map(\.text.field) == ["judgements[0].reason", "news[0].text", "definition", "evidence.fileName"])
+      found.map(\.text.field) == ["judgements[0].reason", "news[0].text", "definition", "file"])
     #expect(found[2].text.file == "measures/\(plan.measures[0].id).yaml")
   }
 

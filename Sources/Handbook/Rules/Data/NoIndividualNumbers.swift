@@ -16,7 +16,7 @@ extension Rule {
         $0.changeChapter("structure") { $0.body += "個人番号は、１２３４ ５６７８ ９０１８です。" }
       },
       .failing(
-        "証拠のファイルの名称に個人番号がある", at: .observation("online-rate", .fiscalYear(FiscalYear(2025)), "evidence.fileName")
+        "証拠のファイルの名称に個人番号がある", at: .observation("online-rate", .fiscalYear(FiscalYear(2025)), "file")
       ) {
         $0.observations[0].evidence.fileName = "申請書_1234-5678-9018.xlsx"
       },

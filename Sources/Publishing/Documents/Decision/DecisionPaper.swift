@@ -8,8 +8,9 @@ public enum DecisionPaper {
     public var title: String
     /// What the decision does: 計画の決定, 計画の変更 …
     public var purpose: String
-    /// Who proposed, and when, as it is to be printed.
+    /// Who proposed.
     public var proposer: String
+    /// When it was proposed, as it is to be printed.
     public var proposedAt: String
     /// 起案の理由.
     public var note: String

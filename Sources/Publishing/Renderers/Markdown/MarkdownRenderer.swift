@@ -144,15 +144,13 @@ public struct MarkdownRenderer {
       if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
       result.append(character)
     }
-    guard let first = result.first, "-+".contains(first) || result.prefix(9).contains(where: { ".)".contains($0) })
-    else {
-      return result
-    }
     // 「1. 」 and 「- 」 at the start of a line would begin a list.
     let digits = result.prefix { $0.isASCII && $0.isNumber }
-    if digits.isEmpty { return "-+".contains(first) ? "\\" + result : result }
-    let rest = result.dropFirst(digits.count)
-    return rest.first.map { ".)".contains($0) } == true ? digits + "\\" + rest : result
+    let mark = result.dropFirst(digits.count)
+    guard let sign = mark.first, (digits.isEmpty ? "-+" : ".)").contains(sign),
+      mark.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true
+    else { return result }
+    return digits + "\\" + mark
   }
 }
 
