@@ -67,10 +67,12 @@ public struct BuildSite: Sendable {
   ///
   /// - Parameters:
   ///   - editions: the editions published so far, for the table of editions.
+  ///   - previous: the edition before.
   ///   - server: the address of the server from outside, where it is known.
   static func files(
     for checked: CheckedPlan, on date: CalendarDate, illustrations: [SiteIllustration] = [], baseURL: String? = nil,
-    edition: SiteEdition? = nil, editions: [EditionSummary] = [], server: String? = nil, forms: [SiteForm] = []
+    edition: SiteEdition? = nil, editions: [EditionSummary] = [], previous: Plan? = nil, server: String? = nil,
+    forms: [SiteForm] = []
   ) -> [SiteFile] {
     let (assessments, outlook) = evaluation(of: checked.plan, on: date)
     let data = DataFiles.make(
@@ -79,7 +81,7 @@ public struct BuildSite: Sendable {
     return PublicSite.files(
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
       clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,
-      outlook: outlook, edition: edition, forms: forms,
+      outlook: outlook, edition: edition, forms: forms, previous: previous,
       structuredData: Self.structuredData(checked.plan, data, baseURL: baseURL, editions.published(below: server)))
   }
 

@@ -51,6 +51,11 @@ public struct MakeForm: Sendable {
 
   private var overview: ComposedDocument { PlanOverview.document(material.checked, edition: material.number) }
 
+  /// The comparison table of a material as a document, to be shown as a page; `nil` where there is nothing to compare.
+  public static func comparison(of material: EditionMaterial, style: String?) -> ComposedDocument? {
+    (try? MakeForm(.comparisonPDF, of: material, style: style).comparison)?.document
+  }
+
   private var comparison: ComparisonForm {
     get throws(OperationStopped) {
       guard let previous = material.previous else { throw OperationStopped("比べる版がないため、新旧対照表はありません。") }

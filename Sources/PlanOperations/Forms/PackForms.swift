@@ -24,6 +24,12 @@ struct PackForms {
       let file = if let ready { ready } else { try await MakeForm(form, of: material).run() }
       files.append(PackageFile(path: file.path, mediaType: file.mediaType, title: form.title, bytes: file.bytes))
     }
+    let book = PlanBook.document(
+      material.checked, illustrations: material.illustrations, edition: material.number)
+    files.append(
+      PackageFile(
+        path: "documents/plan.html", mediaType: "text/html; charset=utf-8", title: "計画書（HTML、1ファイル）",
+        bytes: HTMLDocument.bytes(book)))
     do {
       return try PublicationPackage.bytes(files: files, about: about) { ContentHash(of: $0).hex }
     } catch {
@@ -35,7 +41,7 @@ struct PackForms {
   private func pages(_ forms: [EditionForm]) -> [PackageFile] {
     let files = BuildSite.files(
       for: material.checked, on: day, illustrations: material.illustrations, baseURL: material.baseURL,
-      editions: material.editions, forms: forms.map(\.siteForm))
+      editions: material.editions, previous: material.previous, forms: forms.map(\.siteForm))
     return files.map { file in
       PackageFile(
         path: file.path, mediaType: file.mediaType,

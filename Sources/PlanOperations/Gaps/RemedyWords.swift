@@ -18,7 +18,8 @@ public enum RemedyWords {
   }
 
   private static let phrases: [(String, String)] = [
-    ("adopted: false と理由", "「取り上げない」を選び、理由"), ("の id ", "の識別子"), (" の judgements の判断", "の判断"), ("observations の CSV の ", "この値の"),
+    ("adopted: false と理由", "「取り上げない」を選び、理由"), ("の id ", "の識別子"), (" の judgements の判断", "の判断"),
+    ("observations の CSV の ", "この値の"),
   ]
 
   /// Fields by their names. What names no field, such as the id of an indicator, stays.

@@ -45,7 +45,8 @@ public struct EditionLibrary: Sendable {
       at: try await decidedEntry(of: edition.summary))
     return BuildSite.files(
       for: checked, on: date, illustrations: illustrations, baseURL: outside, edition: place,
-      editions: try await editions(of: plan, through: number), server: baseURL,
+      editions: try await editions(of: plan, through: number),
+      previous: try await planBefore(number, of: plan), server: baseURL,
       forms: EditionForms.listed(of: checked.plan, hasPrevious: number > 1))
   }
 
@@ -54,7 +55,6 @@ public struct EditionLibrary: Sendable {
     guard let edition = try await store.edition(of: plan, number: number), let checked = Self.checked(edition) else {
       return nil
     }
-    let before = number > 1 ? try await store.edition(of: plan, number: number - 1) : nil
     let editions = try await editions(of: plan, through: number)
     let illustrations = try await IllustrationLibrary(plan: plan, store: store).illustrations(
       at: try await decidedEntry(of: edition.summary))
@@ -62,8 +62,27 @@ public struct EditionLibrary: Sendable {
     let address = PlanShelf.address(of: plan, edition: Int(number))
     return EditionMaterial(
       checked: checked, illustrations: illustrations, edition: edition.summary,
-      previous: before.map { CanonicalJSON.read($0.json).plan }, editions: editions,
+      previous: try await planBefore(number, of: plan), editions: editions,
       baseURL: baseURL.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + address })
+  }
+
+  /// What changed with an edition, in sentences; empty for a first one, and for one that cannot be read.
+  public func changes(of edition: EditionSummary) async -> String {
+    guard let now = try? await store.edition(of: edition.plan, number: edition.number),
+      let before = try? await planBefore(edition.number, of: edition.plan)
+    else { return "" }
+    let plan = CanonicalJSON.read(now.json).plan
+    let revision = plan.revisions.max { $0.decidedOn < $1.decidedOn }
+    return RevisionSummary(
+      PlanComparison.between(old: before, new: plan), reason: revision?.reason, decidedBy: plan.adoption?.decidedBy,
+      decidedOn: revision?.decidedOn
+    ).text
+  }
+
+  /// The plan of the edition before; `nil` for a first one.
+  private func planBefore(_ number: Int64, of plan: String) async throws -> Plan? {
+    guard number > 1 else { return nil }
+    return try await store.edition(of: plan, number: number - 1).map { CanonicalJSON.read($0.json).plan }
   }
 
   /// The editions of a plan up to one of them, the oldest first.

@@ -15,6 +15,7 @@ package struct HTMLTag: Sendable {
 extension HTMLTag {
   package static var html: HTMLTag { HTMLTag("html") }
   package static var head: HTMLTag { HTMLTag("head") }
+  package static var style: HTMLTag { HTMLTag("style") }
   package static var title: HTMLTag { HTMLTag("title") }
   package static var meta: HTMLTag { HTMLTag("meta") }
   package static var headLink: HTMLTag { HTMLTag("link") }

@@ -16,16 +16,18 @@ public enum PublicSite {
   ///   - illustrations: the plan's figures; only those that a text shows are published.
   ///   - outlook: what can be said beyond the assessments, as of the same day.
   ///   - forms: the forms that pages offer; their files are made elsewhere, when they are first asked for.
+  ///   - previous: the edition before, whose differences a page of its own shows.
   ///   - structuredData: what pages tell search engines about themselves.
   ///   - edition: which published edition this is; `nil` for a plan that is shown from its folder.
   public static func files(
     for checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
     data: [SiteDataFile] = [], clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [],
     baseURL: String? = nil, outlook: PlanOutlook = PlanOutlook(), edition: SiteEdition? = nil, forms: [SiteForm] = [],
-    structuredData: SiteStructuredData = SiteStructuredData()
+    previous: Plan? = nil, structuredData: SiteStructuredData = SiteStructuredData()
   ) -> [SiteFile] {
     let context = SiteContext(
-      checked: checked, assessments: assessments, grades: grades, on: date, data: data, forms: forms, clauses: clauses,
+      checked: checked, assessments: assessments, grades: grades, on: date, data: data, forms: forms,
+      previous: previous, clauses: clauses,
       illustrations: illustrations, outlook: outlook)
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))

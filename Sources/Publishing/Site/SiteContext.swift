@@ -9,6 +9,8 @@ struct SiteContext {
   let data: [SiteDataFile]
   /// The forms in which the edition is offered beside its pages.
   let forms: [SiteForm]
+  /// What changed since the edition before; `nil` for a first edition.
+  let comparison: [Block]?
   let clauses: [ClauseID: SiteClause]
   /// What can be said beyond the assessments.
   let outlook: PlanOutlook
@@ -49,7 +51,7 @@ struct SiteContext {
 
   init(
     checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
-    data: [SiteDataFile], forms: [SiteForm] = [], clauses: [ClauseID: SiteClause],
+    data: [SiteDataFile], forms: [SiteForm] = [], previous: Plan? = nil, clauses: [ClauseID: SiteClause],
     illustrations: [SiteIllustration] = [], outlook: PlanOutlook = PlanOutlook()
   ) {
     self.checked = checked
@@ -57,6 +59,7 @@ struct SiteContext {
     self.date = date
     self.data = data.filter { SitePath.isSafe($0.path) }
     self.forms = forms.filter { SitePath.isSafe($0.path) }
+    comparison = previous.map { SiteComparison.blocks(old: $0, new: checked.plan) }
     self.clauses = clauses
     self.outlook = outlook
     dependencies = MeasureDependencies(checked.plan.measures)

@@ -20,6 +20,7 @@ enum SitePages {
     }
     pages.append(PartnersPageModel(context))
     pages.append(DataPageModel(context))
+    if let comparison = ComparisonPageModel(context) { pages.append(comparison) }
     pages.append(CheckPageModel(context))
     pages.append(AccessibilityPageModel(context))
     pages.append(SitemapPageModel(context))

@@ -11,6 +11,7 @@ enum SitePath: Hashable, Sendable {
   case measure(String)
   case indicators
   /// The list of yearly reports, and one of them.
+  case comparison
   case reports
   case report(FiscalYear)
   case partners
@@ -42,6 +43,7 @@ enum SitePath: Hashable, Sendable {
     case .measures: "measures/index.html"
     case .measure(let name): "measures/\(name)/index.html"
     case .indicators: "indicators/index.html"
+    case .comparison: "comparison/index.html"
     case .reports: "reports/index.html"
     case .report(let year): "reports/\(year.description.lowercased())/index.html"
     case .partners: "partners/index.html"

@@ -43,7 +43,7 @@ enum FeedPages {
           id: tag("plans/\(PercentCoding.encoded(edition.plan))/editions/\(edition.number)", context),
           title: "\(try await editionTitle(of: edition, plan, context))　第\(edition.number)版", published: edition.moment,
           author: plan.bodyText.isEmpty ? plan.heading.title : plan.bodyText, summary: edition.reason,
-          address: context.address(of: edition)))
+          address: context.address(of: edition), changes: await context.changes(of: edition)))
     }
     return AtomFeed(
       id: tag(name, context), title: title, updated: editions.first?.moment ?? "1970-01-01T00:00:00Z",

@@ -22,6 +22,19 @@ struct PublicContext: Sendable {
   /// Pages of other servers may read what is published for everybody; no answer depends on who asks.
   static let openToAll = SecurityHeaders.field("access-control-allow-origin", "*")
 
+  /// What changed with each edition, in sentences: an edition never changes, and neither does this.
+  let changes: BoundedCache<String>
+
+  /// What changed with an edition; empty for a first one.
+  func changes(of edition: EditionSummary) async -> String {
+    guard edition.number > 1 else { return "" }
+    let key = "\(edition.number) \(edition.plan)"
+    if let known = changes[key] { return known }
+    let text = await library.changes(of: edition)
+    changes.keep(text, for: key, bytes: text.utf8.count)
+    return text
+  }
+
   /// The whole address of a path, or the path where the server's address is not known.
   func address(_ path: String) -> String { base + path }
 

@@ -30,6 +30,7 @@ final class PublicPages: Sendable {
   private let library: EditionLibrary
   private let base: String
   private let acceptsReports: Bool
+  private let changes = BoundedCache<String>(limit: 8 << 20)
   private let packages = BoundedCache<CKANPackage>(limit: PublicPages.mostBytes)
   private let parts = BoundedCache<PublishedParts>(limit: PublicPages.mostBytes)
   private let state = Mutex(State())
@@ -52,7 +53,7 @@ final class PublicPages: Sendable {
   func show(_ catalogue: PublishedCatalogue, on today: CalendarDate) {
     let context = PublicContext(
       library: library, catalogue: catalogue, today: today, base: base, acceptsReports: acceptsReports, parts: parts,
-      packages: packages)
+      packages: packages, changes: changes)
     state.withLock { $0 = State(context: context) }
   }
 

@@ -1,6 +1,7 @@
 public import Interchange
 public import PlanModel
 internal import PlanStore
+internal import Publishing
 
 /// What differs between two states of a plan: an edition and the draft, or two editions.
 public struct PlanChanges: Sendable, Hashable {
@@ -73,32 +74,24 @@ public struct PlanChanges: Sendable, Hashable {
 
   /// What was done, in sentences that a resident can read: a beginning for the summary of a revision.
   public var summary: String {
-    let sentences = [
-      (Change.changed, "を改めました。"), (.added, "を加えました。"), (.withdrawn, "を取りやめました。"),
-    ].compactMap { change, verb -> String? in
-      var names = groups.compactMap { group in
-        Self.phrase(group.kind, group.lines.filter { $0.change == change }.map(\.title))
+    var sentences = RevisionSentences()
+    let acts: [(Change, RevisionSentences.Act)] = [(.changed, .changed), (.added, .added), (.withdrawn, .withdrawn)]
+    for (change, act) in acts {
+      for group in groups {
+        let isPlan = group.kind == PlanRecords.Kind.plan
+        sentences.add(
+          act,
+          .init(
+            word: isPlan ? "基本情報の" : RecordWords.word(for: RecordKind(group.kind)),
+            titles: group.lines.filter { $0.change == change }.map(\.title),
+            isCounted: Self.counted.contains(group.kind)))
       }
-      guard let last = names.popLast() else { return nil }
-      return (names.isEmpty ? "" : names.joined(separator: "、") + "及び") + last + verb
     }
-    if sentences.isEmpty, !isEmpty { return "並び順を改めました。" }
-    return sentences.joined()
+    return sentences.text.isEmpty && !isEmpty ? "並び順を改めました。" : sentences.text
   }
 
-  /// The most records of a kind that are named in a sentence.
-  private static let mostNames = 3
-
-  private static func phrase(_ kind: String, _ titles: [String]) -> String? {
-    guard !titles.isEmpty else { return nil }
-    let word = kind == PlanRecords.Kind.plan ? "基本情報の" : RecordWords.word(for: RecordKind(kind))
-    // Figures and judgements come in numbers of which no list is readable.
-    let isCounted = [PlanRecords.Kind.observation, PlanRecords.Kind.review, PlanRecords.Kind.judgement].contains(kind)
-    if isCounted || titles.count > mostNames {
-      return word + (kind == PlanRecords.Kind.plan ? "事項" : "") + "\(titles.count)件"
-    }
-    return word + titles.map { "「\($0)」" }.joined(separator: "、")
-  }
+  /// Figures and judgements come in numbers of which no list is readable.
+  private static let counted = [PlanRecords.Kind.observation, PlanRecords.Kind.review, PlanRecords.Kind.judgement]
 
   private static let order = [
     PlanRecords.Kind.plan, PlanRecords.Kind.chapter, PlanRecords.Kind.measure, PlanRecords.Kind.indicator,

@@ -159,6 +159,11 @@ extension HTML {
 }
 
 extension HTML {
+  /// Writes a composed document as part of a page, its headings below `level`.
+  package mutating func composed(_ document: ComposedDocument, below level: Int) {
+    element(.div, [.class("prose")]) { $0.blocks(document.blocks, TextTargets(), below: level) }
+  }
+
   /// Writes Markdown as it will be published, its headings below `level`. Links to chapters and measures stay words.
   package mutating func markdown(_ text: String, below level: Int, illustrations: [ShownIllustration] = []) {
     let byName = Dictionary(illustrations.map { ($0.id, $0) }) { first, _ in first }

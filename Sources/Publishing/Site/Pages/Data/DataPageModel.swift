@@ -8,11 +8,14 @@ struct DataPageModel: PageModel {
   /// 計画書, 概要図, 新旧対照表; `nil` where the site offers none.
   let documents: TableModel?
   let files: TableModel
+  /// Whether there is a page with what changed.
+  let hasComparison: Bool
   let licence: Licence?
   let dictionaries: [TableModel]
   let contact: Contact?
 
   init(_ context: SiteContext) {
+    hasComparison = context.comparison != nil
     documents = Self.documents(context.forms.filter(\.isDocument))
     let forms = context.forms.filter { !$0.isDocument }.map(Self.row)
     let rows = context.data.map { file -> [TableModel.Cell] in
@@ -71,7 +74,18 @@ struct DataPageModel: PageModel {
 
   func write(into html: inout HTML) {
     html.pageHeading(self)
-    if let documents { html.section("文書", id: "documents") { $0.table(documents) } }
+    if let documents {
+      html.section("文書", id: "documents") { html in
+        html.table(documents)
+        if hasComparison {
+          html.element(.p) { html in
+            html.text("改めたところは、")
+            html.link(to: .comparison, text: "前の版からの変更")
+            html.text("のページでも読めます。")
+          }
+        }
+      }
+    }
     html.section("データ", id: "files") { $0.table(files) }
     html.section("利用の条件", id: "licence") { html in
       guard let licence else {

@@ -20,7 +20,10 @@ struct SitemapPageModel: PageModel {
       (
         PageLink("計画の本文", .chapters), context.chapters.map { PageLink($0.chapter.numberedTitle, $0.path) }
       ),
-      (PageLink("一緒に取り組む", .partners), []), (PageLink("文書とデータ", .data), []),
+      (PageLink("一緒に取り組む", .partners), []),
+      (
+        PageLink("文書とデータ", .data), context.comparison == nil ? [] : [PageLink("前の版からの変更", .comparison)]
+      ),
       (PageLink("法令・手引との対応", .check), []), (PageLink("ウェブアクセシビリティ", .accessibility), []),
     ]
     if reports.isNeeded { groups.insert((PageLink("年次報告", .reports), reports.reports), at: 3) }

@@ -8,7 +8,9 @@ internal import Publishing
 enum DocumentsPage {
   static let routes = [
     OfficeRoute(.get, .documents("{plan}"), .readPlan) { try await page($0) },
-    OfficeRoute(.get, .document("{plan}", "{name}"), .readPlan) { try await file($0) },
+    OfficeRoute(.get, .document("{plan}", "{name}"), .readPlan) { request in
+      request.parameter("name") == shownComparison ? try await comparison(request) : try await file(request)
+    },
   ]
 
   private static func page(_ request: OfficeRequest) async throws -> OfficeAnswer {
@@ -51,6 +53,7 @@ enum DocumentsPage {
       return
     }
     html.element(.p, text: "公表中の第\(newest.number)版と、今の下書きを並べます。表の体裁は、団体の慣例に合わせて選べます。")
+    html.element(.p) { $0.link(.document(draft.id, shownComparison), text: "新旧対照表を画面で見る") }
     for form in material.forms.filter(isComparison) {
       let action = OfficePath.document(draft.id, name(of: form))
       html.element(.form, [.get, .action(action.text), .class("actions")]) { html in
@@ -62,6 +65,20 @@ enum DocumentsPage {
         html.element(.button, [.type("submit"), .class("button second")], text: "\(form.title)を作る")
       }
     }
+  }
+
+  /// The name under which the comparison is shown as a page.
+  private static let shownComparison = "comparison"
+
+  private static func comparison(_ request: OfficeRequest) async throws -> OfficeAnswer {
+    let draft = try request.plan
+    let material = try await DraftMaterial(draft).run(on: request.office.store)
+    guard let document = MakeForm.comparison(of: material, style: request.query["style"]) else {
+      throw Refusal.notFound
+    }
+    var page = OfficePage(title: "新旧対照表", request, section: .decision, lead: "公表中の版と、今の下書きを並べています。")
+    page.trail = [(.decision(draft.id), PlanSection.decision.title), (.documents(draft.id), "文書を作る")]
+    return .page(page.bytes { $0.composed(document, below: 1) })
   }
 
   private static func isComparison(_ form: EditionForm) -> Bool {
