@@ -55,7 +55,7 @@ def of_word(path: Path) -> Cells:
 def of_markdown(path: Path) -> Cells:
     found: Cells = {}
     caption, rows = "", []
-    plain = re.compile(r"\\([\\`*_\[\]<>#|~.)+-])")
+    plain = re.compile(r"\\([\\`*_\[\]<>#|~&.)+-])")
     for line in path.read_text(encoding="utf-8").splitlines() + [""]:
         if line.startswith("**表"):
             caption = plain.sub(r"\1", line.strip("*"))

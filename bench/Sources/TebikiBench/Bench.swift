@@ -9,6 +9,7 @@ import PlanOperations
 ///
 ///     tebiki-bench PLAN-FOLDER [JSON-OUTPUT-FOLDER]
 ///     tebiki-bench evaluate PLAN-FOLDER BODIES [TABLE]
+///     tebiki-bench documents PLAN-FOLDER OUTPUT-FOLDER
 ///
 /// With a second folder the plans are also written there as canonical JSON, so that a peer can read the same bytes. The
 /// table holds baseline, target and actual value of all figures that are evaluated, for a peer as well.
@@ -18,7 +19,7 @@ struct Bench {
   static let measuresPerPlan = 20
   static let rounds = 7
 
-  static func main() throws {
+  static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let folder = arguments.first else {
       FileHandle.standardError.write(Data("usage: tebiki-bench [evaluate] PLAN-FOLDER …\n".utf8))
@@ -28,6 +29,7 @@ struct Bench {
       let sample = try PlanFolder.read(directory: arguments[1]).plan
       return try evaluate(sample, bodies: bodies, table: arguments.count > 3 ? arguments[3] : nil)
     }
+    if folder == "documents", arguments.count > 2 { return try await documents(arguments[1], arguments[2]) }
     let sample = try PlanFolder.read(directory: folder).plan
     guard sample.measures.count >= measuresPerPlan else {
       FileHandle.standardError.write(Data("the sample holds fewer than \(measuresPerPlan) measures\n".utf8))

@@ -97,7 +97,7 @@ public struct MarkdownRenderer {
   private func row(_ cells: [[Inline]], _ count: Int) -> String {
     let texts = (0..<count).map { place -> String in
       guard cells.indices.contains(place) else { return "" }
-      return Self.words(cells[place], isLine: true).replacing("|", with: "\\|")
+      return Self.words(cells[place], isLine: true)
     }
     return "| " + texts.joined(separator: " | ") + " |"
   }
@@ -112,7 +112,8 @@ public struct MarkdownRenderer {
       case .deleted(let inner): "~~" + words(inner, isLine: isLine) + "~~"
       // CommonMark has no underline; the words stay.
       case .underlined(let inner): words(inner, isLine: isLine)
-      case .code(let text): code(text)
+      // A table's cell ends at a bar, even in code.
+      case .code(let text): isLine ? code(text).replacing("|", with: "\\|") : code(text)
       case .link(.outside(let url), let inner): "[" + words(inner, isLine: isLine) + "](<" + url.text + ">)"
       case .link(_, let inner): words(inner, isLine: isLine)
       case .ruby(let base, let reading): "｜" + escaped(base) + "《" + escaped(reading) + "》"
@@ -141,7 +142,7 @@ public struct MarkdownRenderer {
   private static func escaped(_ text: String) -> String {
     var result = ""
     for character in HTMLEscaping.printable(text) {
-      if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
+      if "\\`*_[]<>#|~&".contains(character) { result.append("\\") }
       result.append(character)
     }
     // 「1. 」 and 「- 」 at the start of a line would begin a list.
