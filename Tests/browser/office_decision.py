@@ -98,6 +98,7 @@ def decide(round_: Round) -> None:
     director.go("/office").expect("あなたの「合議」を待っています").go(round_.at("decision")).follow("この起案を開く")
     director.fill(comment="異議ありません。").press("同意する").expect("同意しました")
     governor.go(round_.at("decision")).follow("この起案を開く")
+    round_.take_home(governor, "起案文書（Word）")
     governor.fill_in({"decided-by": "知事"}).press("決裁する").expect("決裁しました")
 
 
@@ -138,6 +139,9 @@ def revise(round_: Round) -> None:
     person.fill(title=title).press("保存する", status=422).expect("変更の理由を入力してください")
     person.fill(reason="相談の件数が増えたため").press("保存する").expect("保存しました")
     person.go(round_.at("changes")).expect("相談のオンライン化")
+    person.follow("新旧対照表（PDF、Word、Excel）を作る").expect("下書きの文書")
+    round_.take_home(person, "計画書（Markdown）")
+    person.follow("新旧対照表を画面で見る").expect("相談のオンライン化", "現行")
     propose(round_, "相談の件数が増えたため。", "県税の施策の範囲を広げました。")
     decide(round_)
     publish(round_)
