@@ -10,7 +10,7 @@ final class FormsShelf: Sendable {
   private static let mostBytes = 192 << 20
 
   private let kept = BoundedCache<ServedResource>(limit: FormsShelf.mostBytes)
-  private let workshop = FormsWorkshop()
+  private let workshop = OnceWorkshop<FormOutcome>()
 
   /// What a maker of forms gives: the form as a file, nil for an edition without it, or why it cannot be made now.
   typealias Maker = @Sendable (EditionForm) async throws -> SiteFile?
@@ -28,9 +28,9 @@ final class FormsShelf: Sendable {
   func resource(_ form: EditionForm, of key: String, making: @escaping Maker) async -> ServedResource? {
     let name = Self.name(form, key)
     if let ready = kept[name] { return ready }
-    let made = await workshop.make(name) { () -> FormsWorkshop.Outcome in
+    let made = await workshop.make(name) { () -> FormOutcome in
       do {
-        guard let file = try await making(form) else { return .none }
+        guard let file = try await making(form) else { return .absent }
         return .made(ServedResource(file: file, status: .ok))
       } catch let stop as OperationStopped {
         return .stopped(stop.message)
@@ -39,11 +39,12 @@ final class FormsShelf: Sendable {
       }
     }
     switch made {
-    case .none: return nil
-    case .made(let resource):
+    case nil: return Self.unavailable("ただいま混み合っています。しばらくしてから、もう一度お試しください。")
+    case .absent?: return nil
+    case .made(let resource)?:
       kept.keep(resource, for: name, bytes: resource.byteCount)
       return resource
-    case .stopped(let message): return Self.unavailable(message)
+    case .stopped(let message)?: return Self.unavailable(message)
     }
   }
 
@@ -63,22 +64,9 @@ final class FormsShelf: Sendable {
   }
 }
 
-/// Makes each form once, however many ask for it at the same time.
-private actor FormsWorkshop {
-  enum Outcome: Sendable {
-    case none
-    case made(ServedResource)
-    case stopped(String)
-  }
-
-  private var work: [String: Task<Outcome, Never>] = [:]
-
-  func make(_ name: String, _ make: @escaping @Sendable () async -> Outcome) async -> Outcome {
-    if let running = work[name] { return await running.value }
-    let task = Task { await make() }
-    work[name] = task
-    let outcome = await task.value
-    work[name] = nil
-    return outcome
-  }
+/// What became of making a form.
+private enum FormOutcome: Sendable {
+  case absent
+  case made(ServedResource)
+  case stopped(String)
 }

@@ -10,16 +10,18 @@ struct ComparisonForm {
   private let day: CalendarDate?
 
   /// - Parameter style: the name of a style; the usual one for the state of the decision when `nil` or unknown.
-  init(old: Plan, new: Plan, isDecided: Bool, style: String?, day: CalendarDate?) {
-    comparison = PlanComparison.between(old: old, new: new, reasons: Self.reasons(new))
+  init(
+    old: Plan, new: Plan, reasons: ComparisonReasons, isDecided: Bool, style: String?, day: CalendarDate?
+  ) {
+    comparison = PlanComparison.between(old: old, new: new, reasons: Self.adding(new, to: reasons))
     plan = new
     self.style = style.flatMap(ComparisonStyle.preset) ?? .standard(isDecided: isDecided)
     self.day = day
   }
 
   /// The reason of the newest revision stands at the plan itself.
-  private static func reasons(_ plan: Plan) -> ComparisonReasons {
-    var reasons = ComparisonReasons()
+  private static func adding(_ plan: Plan, to known: ComparisonReasons) -> ComparisonReasons {
+    var reasons = known
     if let reason = plan.revisions.max(by: { $0.decidedOn < $1.decidedOn })?.reason {
       reasons.add(reason, for: .plan, "decision")
     }

@@ -2,6 +2,7 @@ internal import Handbook
 internal import Interchange
 internal import PlanModel
 public import PlanStore
+internal import Publishing
 
 /// Gathers what the forms of a draft are made from, for looking at them before anything is published: each says that it
 /// is for the house alone while errors stop the plan.
@@ -25,7 +26,21 @@ public struct DraftMaterial: Sendable {
       let edition = try await StoreAnswer.of { try await store.edition(of: draft.id, number: newest.number) }
       previous = edition.map { CanonicalJSON.read($0.json).plan }
     }
-    return EditionMaterial(
+    var material = EditionMaterial(
       checked: checked, illustrations: illustrations, previous: previous, editions: draft.editions)
+    material.reasons = try await reasons(on: store)
+    return material
+  }
+
+  /// The reasons of the saves since the newest edition.
+  private func reasons(on store: any PlanStore) async throws(OperationStopped) -> ComparisonReasons {
+    var reasons = ComparisonReasons()
+    guard let newest = draft.editions.last else { return reasons }
+    let outcome = try await ComparePlanStates(draft, from: .edition(newest.number), to: .draft, store: store).run()
+    for (key, versions) in outcome?.reasons ?? [:] {
+      guard let kind = ComparedKind(rawValue: key.kind.rawValue) else { continue }
+      for version in versions { reasons.add(version.reason, for: kind, key.id) }
+    }
+    return reasons
   }
 }

@@ -15,6 +15,9 @@ public struct EditionMaterial: Sendable {
   public let previous: Plan?
   /// All editions up to this one, the oldest first.
   public let editions: [EditionSummary]
+  /// Why records were changed, as people recorded it at the change. Only for the house: what is published tells the reason
+  /// of the revision.
+  var reasons = ComparisonReasons()
   /// The address of the edition's site on the web, where it is known.
   public let baseURL: String?
 

@@ -23,7 +23,7 @@ public enum ComparisonTable {
     document.paper = .a4Landscape
     document.hasCover = false
     document.keywords = ["新旧対照表"]
-    document.blocks = blocks(of: comparison, style: style)
+    document.blocks = [.heading(level: 1, [.text(document.title)])] + blocks(of: comparison, style: style)
     if countsResults, let words = comparison.results.words {
       document.blocks.append(.paragraph([.text("この表のほか、\(words)に追加又は変更があります。")]))
     }
