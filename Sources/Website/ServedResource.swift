@@ -95,7 +95,9 @@ struct ServedResource: Sendable {
   }
 
   private static func isCompressible(_ mediaType: String) -> Bool {
-    mediaType.hasPrefix("text/") || mediaType.contains("json") || mediaType.contains("xml")
+    // Documents of Word and Excel are packed already, whatever the name of their type says.
+    mediaType.hasPrefix("text/") || mediaType.contains("json")
+      || mediaType.contains("xml") && !mediaType.contains("openxmlformats")
   }
 
   /// FNV-1a over two lanes, 128 bits in hex: tells versions of a page apart. No proof against forgery, and none needed.

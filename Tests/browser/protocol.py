@@ -14,7 +14,10 @@ from site_under_test import Answer, Site
 MEDIA_TYPES = {
     "json": "application/json", "csv": "text/csv", "jsonld": "application/ld+json", "xml": "application/xml",
     "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "html": "text/html", "txt": "text/plain",
+    "ttl": "text/turtle", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
+#: Formats that are packed in themselves.
+PACKED = {"pdf", "docx", "xlsx", "zip"}
 
 
 def check(site: Site, paths: list[str], linked: list[str], report: Report) -> None:
@@ -64,7 +67,8 @@ def compression(site: Site, path: str, full: Answer, report: Report) -> None:
         report.check("accept-encoding" in packed.headers.get("vary", "").lower(), path, "no Vary: Accept-Encoding")
     else:
         # Not worth it below a network packet, and not for what is packed already.
-        report.check(len(full.body) < 1400, path, f"{len(full.body)} bytes are not compressed")
+        is_packed = path.rsplit(".", 1)[-1] in PACKED
+        report.check(is_packed or len(full.body) < 1400, path, f"{len(full.body)} bytes are not compressed")
     refused = site.fetch(path, Accept_Encoding="gzip;q=0, identity")
     report.check("content-encoding" not in refused.headers, path, "gzip although q=0")
 
@@ -102,6 +106,8 @@ def data_files(site: Site, paths: list[str], report: Report) -> None:
 
 
 def readable(ending: str, answer: Answer) -> bool:
+    if ending in PACKED:
+        return answer.body.startswith(b"%PDF-" if ending == "pdf" else b"PK\x03\x04")
     try:
         text = answer.body.decode("utf-8-sig")
         if ending in ("json", "jsonld"):
