@@ -71,7 +71,9 @@ struct ComparisonTableTests {
   {
     let document = ComparisonTable.document(of: comparison(reasons), plan: new, style: style)
     #expect(document.paper == .a4Landscape && !document.hasCover)
-    guard case .table(let table)? = document.blocks.first else { throw TableMissing() }
+    guard case .heading? = document.blocks.first, case .table(let table) = document.blocks[1] else {
+      throw TableMissing()
+    }
     return table
   }
 
@@ -117,7 +119,8 @@ struct ComparisonTableTests {
     let document = ComparisonTable.document(of: same, plan: newer, style: .nationalDraft, countsResults: true)
     #expect(
       document.blocks == [
-        .paragraph([.text("計画の本文に変更はありません。")]), .paragraph([.text("この表のほか、実績値1件に追加又は変更があります。")]),
+        .heading(level: 1, [.text(newer.title + "　新旧対照表")]), .paragraph([.text("計画の本文に変更はありません。")]),
+        .paragraph([.text("この表のほか、実績値1件に追加又は変更があります。")]),
       ])
   }
 
