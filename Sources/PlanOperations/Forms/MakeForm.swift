@@ -60,7 +60,8 @@ public struct MakeForm: Sendable {
     get throws(OperationStopped) {
       guard let previous = material.previous else { throw OperationStopped("比べる版がないため、新旧対照表はありません。") }
       return ComparisonForm(
-        old: previous, new: material.plan, reasons: material.reasons, isDecided: material.edition != nil, style: style, day: material.day)
+        old: previous, new: material.plan, reasons: material.reasons, isDecided: material.edition != nil, style: style,
+        day: material.day)
     }
   }
 
