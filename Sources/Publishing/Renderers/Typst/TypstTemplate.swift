@@ -34,7 +34,7 @@ enum TypstTemplate {
     #set heading(numbering: none)
     #show heading: set block(above: 1.5em, below: 0.9em, sticky: true)
     #show heading: set text(weight: "bold")
-    #show heading.where(level: 1): it => block(width: 100%, above: 0pt, below: 1.2em, inset: (bottom: 6pt),
+    #show heading.where(level: 1): it => block(width: 100%, above: 2em, below: 1.2em, inset: (bottom: 6pt),
       stroke: (bottom: 1.5pt + rgb("#0017c1")), text(if data.fitsOnePage { 1.4em } else { 17pt }, it.body))
     #show heading.where(level: 2): it => block(width: 100%, inset: (left: 8pt, y: 2pt),
       stroke: (left: 4pt + rgb("#0017c1")), sticky: true, text(if data.fitsOnePage { 1.15em } else { 13.5pt }, it.body))
