@@ -82,21 +82,13 @@ public struct BuildSite: Sendable {
       for: checked, assessments: assessments, grades: Evaluator.grades(of: checked.plan), on: date, data: data,
       clauses: Self.clauses, illustrations: illustrations, baseURL: baseURL,
       outlook: outlook, edition: edition, forms: forms, previous: previous,
-      structuredData: Self.structuredData(checked.plan, data, baseURL: baseURL, editions.published(below: server)))
-  }
-
-  /// The descriptions for search engines: of the plan with its files, and of the indicators.
-  private static func structuredData(
-    _ plan: Plan, _ data: [SiteDataFile], baseURL: String?, _ editions: [PublishedEdition]
-  ) -> SiteStructuredData {
-    let files = data.map { file in
-      DataFileDescription(
-        path: file.path, title: file.title, summary: file.summary,
-        mediaType: String(file.mediaType.prefix { $0 != ";" }), byteCount: file.bytes.count)
-    }
-    return SiteStructuredData(
-      front: StructuredData.frontPage(plan, files: files, baseURL: baseURL, editions: editions),
-      indicators: StructuredData.indicators(plan, baseURL: baseURL) { "indicators/#" + $0.rawValue })
+      structuredData: { address in
+        let files = data.map { DataFiles.description($0) }
+        return SiteStructuredData(
+          front: StructuredData.frontPage(
+            checked.plan, files: files, baseURL: baseURL, editions: editions.published(below: server)),
+          indicators: StructuredData.indicators(checked.plan, baseURL: baseURL, address: address))
+      })
   }
 
   /// What the figures say on a day, with the state at the end of each closed year.

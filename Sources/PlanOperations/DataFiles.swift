@@ -42,10 +42,17 @@ enum DataFiles {
   ) -> [DataFileDescription] {
     // Titles and columns do not depend on what a plan holds.
     let empty = Plan(id: plan.id, title: plan.title)
-    return make(for: empty, assessments: [], baseURL: nil, editions: editions).map { file in
-      DataFileDescription(
-        path: file.path, title: file.title, summary: file.summary, mediaType: plainMediaType(file.mediaType))
-    } + forms.map(description)
+    return make(for: empty, assessments: [], baseURL: nil, editions: editions).map { description($0, isMade: false) }
+      + forms.map(description)
+  }
+
+  /// A file as catalogues tell of it.
+  ///
+  /// - Parameter isMade: whether its bytes are those that will be published, so that their number can be told.
+  static func description(_ file: SiteDataFile, isMade: Bool = true) -> DataFileDescription {
+    DataFileDescription(
+      path: file.path, title: file.title, summary: file.summary, mediaType: plainMediaType(file.mediaType),
+      byteCount: isMade ? file.bytes.count : nil)
   }
 
   /// A form is made when it is first asked for: how large it is nobody knows before.
@@ -61,7 +68,6 @@ enum DataFiles {
   ) -> SiteDataFile {
     table(
       "data/metadata.csv", title: "データの属性",
-
       summary: "計画及びファイルごとに1行で、名称、作成者、利用条件などを、政府の標準のデータモデル（GIF DS-451-6）の項目で記した表です。",
       columns: ReportMetadata.columns,
       bytes: ReportMetadata.csv(plan, files: files, baseURL: baseURL, editions: editions, byteOrderMark: true))

@@ -51,4 +51,9 @@ extension Plan {
   public func observations(of indicator: RecordID<Indicator>) -> [Observation] {
     observations.filter { $0.indicator == indicator }.sorted { $0.period < $1.period }
   }
+
+  /// The newest revision that an earlier state of the plan does not record; `nil` where none was added.
+  public func revision(since earlier: Plan) -> Revision? {
+    revisions.filter { !earlier.revisions.contains($0) }.max { $0.decidedOn < $1.decidedOn }
+  }
 }

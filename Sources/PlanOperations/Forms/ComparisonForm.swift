@@ -13,18 +13,16 @@ struct ComparisonForm {
   init(
     old: Plan, new: Plan, reasons: ComparisonReasons, isDecided: Bool, style: String?, day: CalendarDate?
   ) {
-    comparison = PlanComparison.between(old: old, new: new, reasons: Self.adding(new, to: reasons))
+    comparison = PlanComparison.between(old: old, new: new, reasons: Self.adding(new.revision(since: old), to: reasons))
     plan = new
     self.style = style.flatMap(ComparisonStyle.preset) ?? .standard(isDecided: isDecided)
     self.day = day
   }
 
-  /// The reason of the newest revision stands at the plan itself.
-  private static func adding(_ plan: Plan, to known: ComparisonReasons) -> ComparisonReasons {
+  /// The reason of the revision stands at the plan itself.
+  private static func adding(_ revision: Revision?, to known: ComparisonReasons) -> ComparisonReasons {
     var reasons = known
-    if let reason = plan.revisions.max(by: { $0.decidedOn < $1.decidedOn })?.reason {
-      reasons.add(reason, for: .plan, "decision")
-    }
+    if let reason = revision?.reason { reasons.add(reason, for: .plan, "decision") }
     return reasons
   }
 

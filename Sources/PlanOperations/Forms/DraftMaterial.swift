@@ -14,7 +14,11 @@ public struct DraftMaterial: Sendable {
   public init(_ draft: Draft) { self.draft = draft }
 
   /// The material; the newest edition is what it is compared with.
-  public func run(on store: any PlanStore) async throws(OperationStopped) -> EditionMaterial {
+  ///
+  /// - Parameter isForComparison: whether the reasons of the changes are wanted as well.
+  public func run(on store: any PlanStore, isForComparison: Bool = false) async throws(OperationStopped)
+    -> EditionMaterial
+  {
     let report = Checker.check(draft.plan, reading: draft.report.readingFindings, figures: draft.planFigures)
     guard let checked = Checker.gate(draft.plan, report: report, preview: true) else {
       throw OperationStopped("この計画からは、文書を作成できません。")
@@ -28,7 +32,7 @@ public struct DraftMaterial: Sendable {
     }
     var material = EditionMaterial(
       checked: checked, illustrations: illustrations, previous: previous, editions: draft.editions)
-    material.reasons = try await reasons(on: store)
+    if isForComparison { material.reasons = try await reasons(on: store) }
     return material
   }
 

@@ -71,12 +71,7 @@ public struct EditionLibrary: Sendable {
     guard let now = try? await store.edition(of: edition.plan, number: edition.number),
       let before = try? await planBefore(edition.number, of: edition.plan)
     else { return "" }
-    let plan = CanonicalJSON.read(now.json).plan
-    let revision = plan.revisions.max { $0.decidedOn < $1.decidedOn }
-    return RevisionSummary(
-      PlanComparison.between(old: before, new: plan), reason: revision?.reason, decidedBy: plan.adoption?.decidedBy,
-      decidedOn: revision?.decidedOn
-    ).text
+    return RevisionSummary(from: before, to: CanonicalJSON.read(now.json).plan).text
   }
 
   /// The plan of the edition before; `nil` for a first one.

@@ -23,7 +23,7 @@ public enum PublicSite {
     for checked: CheckedPlan, assessments: [IndicatorAssessment], grades: [ReviewGrade] = [], on date: CalendarDate,
     data: [SiteDataFile] = [], clauses: [ClauseID: SiteClause] = [:], illustrations: [SiteIllustration] = [],
     baseURL: String? = nil, outlook: PlanOutlook = PlanOutlook(), edition: SiteEdition? = nil, forms: [SiteForm] = [],
-    previous: Plan? = nil, structuredData: SiteStructuredData = SiteStructuredData()
+    previous: Plan? = nil, structuredData: SiteStructuredData.Maker? = nil
   ) -> [SiteFile] {
     let context = SiteContext(
       checked: checked, assessments: assessments, grades: grades, on: date, data: data, forms: forms,
@@ -32,7 +32,8 @@ public enum PublicSite {
     let styles = StyleSheet.bytes
     let stylesheet = SitePath.stylesheet(hash: StyleSheet.hash(styles))
     let frame = SiteFrame(context, stylesheet: stylesheet, edition: edition)
-    let layout = PageLayout(frame: frame, structuredData: structuredData.byPage)
+    let layout = PageLayout(
+      frame: frame, structuredData: structuredData?({ context.indicatorAddress($0) }).byPage ?? [:])
     let pages = SitePages.all(context, frame: frame)
     var files = pages.map { layout.file($0) }
     let address = SiteAddress(baseURL)

@@ -13,6 +13,13 @@ extension SiteContext {
     return PageLink(home.title, home.path, fragment: fragment(of: id))
   }
 
+  /// Where an indicator is shown in full, as an address below the site's root.
+  func indicatorAddress(_ id: RecordID<Indicator>) -> String? {
+    indicatorHomes[id].map { home in
+      home.path.file.replacing("index.html", with: "") + "#" + fragment(of: id)
+    }
+  }
+
   /// All indicators with the measure they belong to, in printed order.
   var allIndicators: [(indicator: Indicator, measure: MeasureEntry?)] {
     plan.indicators.map { ($0, nil) }

@@ -70,9 +70,11 @@ public struct ProposePlan: Sendable {
   }
 
   /// What becomes public with the plan as it stands, what stops it, and what is asked of this edition.
-  public func release(on today: CalendarDate = .today()) -> ReleaseCheck {
+  ///
+  /// - Parameter outlook: the report on the plan as it would be published.
+  public func release(_ outlook: CheckReport) -> ReleaseCheck {
     ReleaseCheck.of(
-      draft.plan, report: outlook(on: today), figures: draft.planFigures,
+      draft.plan, report: outlook, figures: draft.planFigures,
       files: EditionForms.available(of: draft.plan, hasPrevious: draft.isRevision).map(\.title))
   }
 

@@ -51,6 +51,15 @@ public struct RevisionSummary: Hashable, Sendable {
     }
   }
 
+  /// Sums up what a plan changed against the state before: with reason and decision of the revision that it records for
+  /// it. An older revision says nothing of these changes.
+  public init(from old: Plan, to new: Plan) {
+    let revision = new.revision(since: old)
+    self.init(
+      PlanComparison.between(old: old, new: new), reason: revision?.reason,
+      decidedBy: revision == nil ? nil : new.adoption?.decidedBy, decidedOn: revision?.decidedOn)
+  }
+
   /// The sentences for each act, before they are joined.
   static func sentences(_ comparison: PlanComparison, mostNames: Int) -> RevisionSentences {
     var sentences = RevisionSentences(mostNames: mostNames)

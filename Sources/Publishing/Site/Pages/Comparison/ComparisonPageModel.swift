@@ -24,11 +24,7 @@ struct ComparisonPageModel: PageModel {
 enum SiteComparison {
   /// The summary and the table, as blocks of a page.
   static func blocks(old: Plan, new: Plan) -> [Block] {
-    let revision = new.revisions.max { $0.decidedOn < $1.decidedOn }
-    let comparison = PlanComparison.between(old: old, new: new)
-    let summary = RevisionSummary(
-      comparison, reason: revision?.reason, decidedBy: new.adoption?.decidedBy, decidedOn: revision?.decidedOn)
-    return summary.blocks(level: 1) + [.heading(level: 1, [.text("新旧対照表")])]
-      + ComparisonTable.blocks(of: comparison, style: .standard(isDecided: true))
+    RevisionSummary(from: old, to: new).blocks(level: 1) + [.heading(level: 1, [.text("新旧対照表")])]
+      + ComparisonTable.blocks(of: .between(old: old, new: new), style: .standard(isDecided: true))
   }
 }

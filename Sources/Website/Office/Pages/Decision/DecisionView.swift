@@ -36,7 +36,7 @@ struct DecisionView {
     let canPropose = draft.pendingProposal == nil && request.may(.propose)
     let act = canPropose ? request.account.map { ProposePlan(draft: draft, words: form.words, proposer: $0) } : nil
     outlook = act?.outlook()
-    release = act?.release()
+    release = outlook.flatMap { act?.release($0) }
   }
 
   func answer(_ status: HTTPResponse.Status = .ok) -> OfficeAnswer {

@@ -72,7 +72,7 @@ enum DocumentsPage {
 
   private static func comparison(_ request: OfficeRequest) async throws -> OfficeAnswer {
     let draft = try request.plan
-    let material = try await DraftMaterial(draft).run(on: request.office.store)
+    let material = try await DraftMaterial(draft).run(on: request.office.store, isForComparison: true)
     guard let document = MakeForm.comparison(of: material, style: request.query["style"]) else {
       throw Refusal.notFound
     }
@@ -88,8 +88,10 @@ enum DocumentsPage {
   private static func file(_ request: OfficeRequest) async throws -> OfficeAnswer {
     let draft = try request.plan
     let wanted = request.parameter("name")
-    let material = try await DraftMaterial(draft).run(on: request.office.store)
-    guard let form = material.forms.first(where: { name(of: $0) == wanted }) else { throw Refusal.notFound }
+    let known = EditionForm.allCases.first { name(of: $0) == wanted }
+    let material = try await DraftMaterial(draft).run(
+      on: request.office.store, isForComparison: known.map(isComparison) ?? false)
+    guard let form = known, material.forms.contains(form) else { throw Refusal.notFound }
     let file = try await MakeForm(form, of: material, style: request.query["style"]).run()
     return .file(file.bytes, name: wanted, mediaType: file.mediaType)
   }
